@@ -1,0 +1,80 @@
+import matter from 'gray-matter';
+import { FAILSAFE_SCHEMA, load, types } from 'js-yaml';
+
+/** A front matter that can't be read: why, and on which line of the file, counted from 1. */
+export class FrontMatterError extends Error {
+  override name = 'FrontMatterError';
+  constructor(
+    message: string,
+    readonly line: number,
+  ) {
+    super(message);
+  }
+}
+
+/** Numbers and dates stay as they are written (`2021-02-05T05:04:00Z`, `007`); the record's validation makes them what they are. */
+const SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [types.null, types.bool] });
+
+const OPTIONS = {
+  language: 'yaml',
+  engines: { yaml: (text: string) => load(text, { schema: SCHEMA }) as object },
+};
+
+/** Longest run of white space. gray-matter looks for comments in time that grows with its square: 1 MB of line ends would take hours. */
+const LONGEST_GAP = 1000;
+
+/** Most values a front matter may say, each repeat of an alias counted. The largest real one says 1,200. */
+const MOST_VALUES = 50_000;
+
+/** The YAML between the opening `---` (line 1) and the closing one, with the opening line; null where a text opens with none. */
+export function frontMatterOf(text: string): string | null {
+  if (!text.startsWith('---') || text[3] === '-') return null;
+  const end = text.indexOf('\n---', 3);
+  if (end < 0) throw new FrontMatterError('opens here with --- and never ends', 1);
+  return text.slice(0, end);
+}
+
+/**
+ * The data of a text's front matter, or null where it has none.
+ * Throws a FrontMatterError, or js-yaml's YAMLException whose lines count from 0.
+ */
+export function readFrontMatter(text: string): unknown {
+  const block = frontMatterOf(text);
+  if (block === null) return null;
+  refuseOtherLanguages(block);
+  refuseGaps(block);
+  const { data } = matter(text, OPTIONS);
+  refuseBombs(data);
+  return data;
+}
+
+/** gray-matter runs the file's code for `---js`, and takes `---constructor` for the name of an engine. */
+function refuseOtherLanguages(block: string): void {
+  const [opening = ''] = block.slice(0, 200).split(/[\r\n]/, 1);
+  if (/^---\s*(ya?ml)?\s*$/i.test(opening)) return;
+  throw new FrontMatterError(
+    `only YAML is read: nothing may stand behind the three dashes, found '${opening.slice(3, 43).trim()}'`,
+    1,
+  );
+}
+
+function refuseGaps(block: string): void {
+  let line = 1;
+  let gap = 0;
+  for (const character of block) {
+    if (character === '\n') line++;
+    gap = character.trim() === '' ? gap + 1 : 0;
+    if (gap > LONGEST_GAP) throw new FrontMatterError(`more than ${LONGEST_GAP} spaces or empty lines in a row`, line);
+  }
+}
+
+/** A few lines of aliases of aliases (`b: &b [*a, *a]`) say billions of values. */
+function refuseBombs(data: unknown): void {
+  const open = [data];
+  for (let values = 0; open.length > 0; values++) {
+    if (values > MOST_VALUES) throw new FrontMatterError(`says more than ${MOST_VALUES} values`, 1);
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const item of Object.values(value)) open.push(item);
+  }
+}

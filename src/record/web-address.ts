@@ -1,0 +1,19 @@
+/** Longest address that is kept, in characters. The longest real one counts 434. */
+const LONGEST_ADDRESS = 4096;
+
+/** White space and control characters: a browser would drop or encode them, so that the link shown is not the link followed. */
+const UNUSABLE = /[\s\p{Cc}<>"\\]/u;
+
+/**
+ * The address as given, if it is one that a reader may be led to: absolute, http or https, with a host, without spaces;
+ * else null. `https://example.org/a` is one; `javascript:alert(1)`, `/a`, `https:///a` and `https://a b.org/` are not.
+ */
+export function toWebAddress(text: string): string | null {
+  if (text.length > LONGEST_ADDRESS || UNUSABLE.test(text) || !/^https?:\/\/[^/?#]/i.test(text)) return null;
+  try {
+    return new URL(text).hostname === '' ? null : text;
+  } catch {
+    // URL has no other way to say that a text is no address.
+    return null;
+  }
+}

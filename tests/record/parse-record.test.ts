@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { parseRecord } from '../../src/record/parse-record.ts';
+import { formatProblem } from '../../src/record/problem.ts';
+import { bytes, markdown } from './made-record.ts';
+
+const parse = (text: string) => parseRecord(bytes(text), 'a.md');
+
+/** The record of a good text. */
+function recordOf(text: string) {
+  const parsed = parse(text);
+  if (parsed.kind !== 'record') throw new Error(JSON.stringify(parsed));
+  return parsed.record;
+}
+
+/** What is told of a text, one line a problem. */
+function problemsOf(text: string): string[] {
+  const parsed = parse(text);
+  return parsed.kind === 'plain' ? [] : parsed.problems.map(formatProblem);
+}
+
+describe('a record', () => {
+  test.each([
+    ['has a title', markdown(), { title: 'A story' }],
+    ['may have a name for a title', markdown('', { title: 'name: A game' }), { title: 'A game' }],
+    [
+      'may have CRLF line ends',
+      markdown('type: article').replaceAll('\n', '\r\n'),
+      { title: 'A story', type: 'article' },
+    ],
+    ['may begin with a byte order mark', `\uFEFF${markdown()}`, { title: 'A story' }],
+    ['may have no body', '---\ntitle: A story\n---', { title: 'A story' }],
+    ['keeps a number in a title as it is written', markdown('', { title: 'title: 007' }), { title: '007' }],
+    [
+      'keeps a date as text',
+      markdown('publishedDateTime: 2021-02-05T05:04:00Z'),
+      { title: 'A story', publishedDateTime: '2021-02-05T05:04:00Z' },
+    ],
+    [
+      'turns a date of another zone to UTC',
+      markdown('publishedDateTime: "2021-02-05T05:04:00+01:00"'),
+      { title: 'A story', publishedDateTime: '2021-02-05T04:04:00Z' },
+    ],
+    [
+      'takes a day for its midnight',
+      markdown('publishedDateTime: 2021-02-05'),
+      { title: 'A story', publishedDateTime: '2021-02-05T00:00:00Z' },
+    ],
+    ['may have no quality', markdown('quality:'), { title: 'A story' }],
+    ['is not scored where heat is -1', markdown('quality: 0\nheat: -1'), { title: 'A story', quality: 0 }],
+    ['may have an empty excerpt', markdown('excerpt: ""'), { title: 'A story' }],
+    [
+      'leaves out what means nothing to a reader',
+      markdown('secured: "YQ==;YQ=="\nfeaturedContent: "<iframe>"\nprice: 12'),
+      { title: 'A story' },
+    ],
+    [
+      'may have relative pictures, which are left out',
+      markdown('images:\n  - url: /assets/a.png\n  - url: https://a.example/b.png\n    width: 5'),
+      { title: 'A story', images: [{ url: 'https://a.example/b.png', width: 5 }] },
+    ],
+    [
+      'may list a video without an address',
+      markdown('related:\n  - title: A video\n    webUrl: ""'),
+      { title: 'A story', related: [{ title: 'A video' }] },
+    ],
+    [
+      'takes a domain for a missing provider name',
+      markdown('provider:\n  domain: a.example'),
+      { title: 'A story', provider: { name: 'a.example', domain: 'a.example' } },
+    ],
+  ])('%s', (_, text, record) => {
+    expect(recordOf(text)).toEqual(record);
+  });
+
+  test('keeps every known field under its own name', () => {
+    const address = 'https://a.example/b';
+    const shared = {
+      excerpt: 'e',
+      publishedDateTime: '2021-02-05T05:04:00Z',
+      webUrl: address,
+      ampWebUrl: address,
+      cdnAmpWebUrl: address,
+      type: 'article',
+      quality: 3,
+    };
+    const provider = { name: 'P', domain: 'a.example' };
+    const record = {
+      title: 'T',
+      ...shared,
+      provider,
+      category: 'news',
+      originalUrl: address,
+      heat: 4,
+      published: false,
+      topics: ['AI'],
+      length: 'PT1H',
+      related: [{ title: 'R', ...shared, provider }],
+    };
+    expect(recordOf(`---\n${JSON.stringify(record)}\n---\n`)).toEqual(record);
+  });
+
+  test('is cut where a text is too long, never in the middle of a character', () => {
+    const { title } = recordOf(markdown('', { title: `title: ${'😀'.repeat(5000)}` }));
+    expect(title).toHaveLength(499);
+    expect(title).toMatch(/^(?:😀)+…$/u);
+  });
+});
+
+describe('a broken file is one clear line', () => {
+  test.each([
+    ['a front matter that never ends', '---\ntitle: a\n', 'a.md:1: front matter: opens here with --- and never ends'],
+    [
+      'broken YAML',
+      '---\ntitle: "a\n---\n',
+      'a.md:3: front matter: broken YAML: unexpected end of the stream within a double quoted scalar',
+    ],
+    [
+      'an unquoted colon',
+      '---\ntitle: a\nprovider:\n  name: DM: Diablo "I"\n---\n',
+      'a.md:4: provider.name: a colon needs quotes; write name: "DM: Diablo \\"I\\""',
+    ],
+    [
+      'code',
+      '---js\n{ title: globalThis.wasRun = true }\n---\n',
+      "a.md:1: front matter: only YAML is read: nothing may stand behind the three dashes, found 'js'",
+    ],
+    [
+      'an engine that is none',
+      '---constructor\ntitle: a\n---\n',
+      "a.md:1: front matter: only YAML is read: nothing may stand behind the three dashes, found 'constructor'",
+    ],
+    [
+      'a tag that makes code',
+      '---\ntitle: !!js/function "function () {}"\n---\n',
+      'a.md:2: front matter: broken YAML: unknown tag !<tag:yaml.org,2002:js/function>',
+    ],
+    ['no title', markdown('', { title: 'excerpt: b' }), 'a.md:1: title: missing'],
+    ['a title of a wrong type', markdown('', { title: 'title: [a]' }), 'a.md:2: title: text expected'],
+    ['a quality that is no number', markdown('quality: high'), "a.md:3: quality: a whole number expected, not 'high'"],
+    ['a quality with a fraction', markdown('quality: 4.5'), "a.md:3: quality: a whole number expected, not '4.5'"],
+    ['topics that are no list', markdown('topics: AI'), 'a.md:3: topics: a list expected'],
+    ['a topic that is no text', markdown('topics:\n  - AI\n  - {a: b}'), 'a.md:5: topics[1]: text expected'],
+    ['a provider that is text', markdown('provider: News'), 'a.md:3: provider: a list of fields expected'],
+    ['a flag that is none', markdown('published: maybe'), "a.md:3: published: true or false expected, not 'maybe'"],
+    [
+      'a date that is none',
+      markdown('publishedDateTime: yesterday'),
+      "a.md:3: publishedDateTime: a date like 2021-02-05T05:04:00Z expected, not 'yesterday'",
+    ],
+    [
+      'a day that does not exist',
+      markdown('publishedDateTime: 2021-13-05'),
+      "a.md:3: publishedDateTime: a date like 2021-02-05T05:04:00Z expected, not '2021-13-05'",
+    ],
+    [
+      'a related link of a wrong type',
+      markdown('related:\n- title: a\n  quality: x\n'),
+      "a.md:5: related[0].quality: a whole number expected, not 'x'",
+    ],
+    ['keys of the prototype', '---\n__proto__:\n  title: evil\n---\n', 'a.md:1: title: missing'],
+    ['text alone', '---\njust text\n---\n', 'a.md:1: front matter: a list of fields expected'],
+    ['a field twice', markdown('title: b'), 'a.md:3: front matter: broken YAML: duplicated mapping key'],
+    [
+      'brackets 100,000 deep',
+      markdown(`x: ${'['.repeat(100_000)}`),
+      'a.md:3: front matter: broken YAML: nesting exceeded maxDepth (100)',
+    ],
+    [
+      '900,000 empty lines',
+      markdown('\n'.repeat(900_000)),
+      'a.md:1003: front matter: more than 1000 spaces or empty lines in a row',
+    ],
+    ['aliases of aliases', markdown(bomb()), 'a.md:1: front matter: says more than 50000 values'],
+    [
+      'a file of 50 MB',
+      `---\ntitle: ${'a'.repeat(50_000_000)}\n---\n`,
+      'a.md:1: file: 50000016 bytes are too many for a record; at most 1000000 are read',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(problemsOf(text)).toEqual([line]);
+    expect(parse(text).kind).toBe('broken');
+    expect(globalThis).not.toHaveProperty('wasRun');
+    expect({}).not.toHaveProperty('title');
+  });
+
+  test('bytes that are no UTF-8', () => {
+    expect(parseRecord(new Uint8Array([0x2d, 0xff, 0xfe]), 'a.md')).toMatchObject({
+      problems: [{ message: 'not UTF-8 text' }],
+    });
+  });
+});
+
+describe('a field that is left out is told, and the record stays', () => {
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,a',
+    'file:///etc/passwd',
+    'https://a b.example/',
+    'https://a.example/b c',
+    'https:///a',
+    '//a.example/b',
+    '/a',
+    'https://',
+    'https://[::1/',
+  ])('the address %s', (address) => {
+    const text = markdown(
+      `webUrl: ${JSON.stringify(address)}\nrelated:\n  - title: b\n    webUrl: ${JSON.stringify(address)}`,
+    );
+    expect(recordOf(text)).toEqual({ title: 'A story', related: [{ title: 'b' }] });
+    expect(problemsOf(text)).toEqual(
+      [3, 6].map((line) => expect.stringMatching(`a.md:${line}: (related\\[0\\].)?webUrl: not a web address: '`)),
+    );
+  });
+});
+
+test.each([
+  ['no front matter', '# Title\n'],
+  ['a rule of dashes', '-----\ntitle: a\n-----\n'],
+  ['an empty file', ''],
+])('%s is plain Markdown, and no problem', (_, text) => {
+  expect(parse(text)).toEqual({ kind: 'plain' });
+});
+
+test('a hostile name or value can write no second line', () => {
+  expect(formatProblem({ path: 'a\n0 records, 0 problems\u001b[2J.md', line: 1, field: 'f', message: 'm' })).toBe(
+    'a\uFFFD0 records, 0 problems\uFFFD[2J.md:1: f: m',
+  );
+});
+
+/** Ten to the ninth values in ten lines. */
+function bomb(): string {
+  const levels = [...'bcdefghij'].map(
+    (name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefghi'[index]}`).join(', ')}]`,
+  );
+  return ['a: &a [lol, lol]', ...levels].join('\n');
+}
