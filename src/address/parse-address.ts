@@ -1,0 +1,35 @@
+/** RFC 1035 §2.3.4: a longer name cannot exist, and rules that look at its labels would only take time. */
+const LONGEST_HOST = 253;
+
+/** `www..example.com`: no such name can exist either (RFC 1035 §3.1); a dot at the end is the root. */
+const EMPTY_LABEL = /^\.|\.\./;
+
+/** `&` as HTML writes it, in an address that was copied from a page's source. */
+const ESCAPED_AMPERSAND = /&(?:amp;|#0?38;|#x26;)(?:amp;)*/gi;
+
+/** Reader views of Firefox, Edge and Chromium: the page's address stands in their `url`. */
+const READER = /^(?:about:reader|read:|chrome-distiller:)[^?]{0,300}\?(.*)/is;
+
+/**
+ * An http or https address, parsed, or null.
+ *
+ * Example: `?a=1&amp;b=2` and `?a=1&#038;b=2` are `?a=1&b=2`. Near miss: `?a=1%26amp;b=2`, one value.
+ */
+export function parseAddress(address: string): URL | null {
+  const text = address.trim().replace(ESCAPED_AMPERSAND, '&');
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  if (url.hostname.length > LONGEST_HOST || EMPTY_LABEL.test(url.hostname)) return null;
+  return url;
+}
+
+/**
+ * The address that a browser's own reader view shows, or null where this is none.
+ *
+ * Example: `about:reader?url=https%3A%2F%2Fdw.com%2Fa` shows `https://dw.com/a`. Near miss: `about:blank?url=https…`.
+ */
+export function addressInReader(address: string): string | null {
+  const query = READER.exec(address.trim())?.[1];
+  return query === undefined ? null : new URLSearchParams(query).get('url');
+}

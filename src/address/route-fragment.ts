@@ -1,0 +1,20 @@
+import type { KeyRule } from './key-rule.ts';
+import { trimmedEnd } from './plain-path.ts';
+
+/** Wikipedia's picture viewer and phone dialogues lie over the article: mediawiki.org/wiki/Extension:MultimediaViewer. */
+const OVERLAY = /^#!?\/(?:media|languages|editor)(?:\/|$)/;
+
+/**
+ * The part of a fragment that names a page: a route. Anything else names a place in the page.
+ *
+ * Example: `#/bar` and `#!bar` stay. Near miss: `#comments`, `#:~:text=muon`, `#/`, `#/media/File:A.jpg` at `/wiki/A`.
+ */
+export function routeOf(hash: string, path: string, rules: Set<KeyRule>): string {
+  if (!hash) return '';
+  const place = hash.indexOf(':~:');
+  const route = trimmedEnd(place < 0 ? hash : hash.slice(0, place));
+  const isRoute = /^#(?:!|\/|!\/)./.test(route) && route !== '#!/';
+  const kept = isRoute && !(path.startsWith('/wiki/') && OVERLAY.test(route)) ? route : '';
+  if (kept !== hash) rules.add('fragment');
+  return kept;
+}

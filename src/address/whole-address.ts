@@ -1,0 +1,25 @@
+import { parseAddress } from './parse-address.ts';
+import { percentDecoded } from './percent-decoded.ts';
+
+/** `https:/` with one slash: some servers join the slashes of a path. `https:%2F%2F`: the address was escaped again. */
+const SCHEME = /^(https?:)(?:\/|%2F)+/i;
+const ESCAPED_SCHEME = /^https?(?::|%3A)%(?:25)?2F/i;
+const HOST_AND_PATH = /^[^/?#:@]+\.[^/?#:@.]*[^/?#:@.\d](?:[/?#]|$)/;
+
+/**
+ * A text that is a whole http or https address, parsed, or null.
+ *
+ * Example: `https://dw.com/a`, `https:/dw.com/a`, `https%3A%2F%2Fdw.com%2Fa`. Near miss: `dw.com/a`, `/a`, `https://dw`.
+ */
+export function wholeAddress(text: string): URL | null {
+  let address = text;
+  for (let times = 0; times < 3 && ESCAPED_SCHEME.test(address); times++) address = percentDecoded(address);
+  if (!SCHEME.test(address)) return null;
+  const url = parseAddress(address.replace(SCHEME, '$1//'));
+  return url && /[^.]\.[^.]/.test(url.hostname) ? url : null;
+}
+
+/** As `wholeAddress`, and `dw.com/a` is whole too: where only an address can stand, its scheme may be missing. */
+export function hostAndPath(text: string): URL | null {
+  return wholeAddress(text) ?? (HOST_AND_PATH.test(text) ? wholeAddress(`https://${text}`) : null);
+}

@@ -1,0 +1,35 @@
+import { describeRule } from './same-article.ts';
+
+describeRule(
+  'host',
+  [
+    ['drops www', 'http://www.example.com/a', 'https://example.com/a'],
+    ['drops www with a number', 'http://www34.archive.org/a', 'http://archive.org/a'],
+    ['drops www below a suffix of two labels', 'https://www.gov.uk/guidance/a', 'https://gov.uk/guidance/a'],
+    ['drops m, mobile and amp', 'https://m.example.co.uk/a', 'https://mobile.example.co.uk/a'],
+    ['drops amp', 'https://amp.scmp.com/a', 'https://scmp.com/a'],
+    ['drops several marks', 'https://www.m.example.com/a', 'https://example.com/a'],
+    ['drops m after a language', 'https://en.m.wikipedia.org/wiki/A', 'https://en.wikipedia.org/wiki/A'],
+    ['ignores the case of a host', 'https://EXAMPLE.com/a', 'https://example.com/a'],
+    ['ignores a trailing dot', 'https://example.com./a', 'https://example.com/a'],
+    ['ignores a default port', 'https://example.com:443/a', 'http://example.com:80/a'],
+    ['ignores user and password', 'https://user:word@example.com/a', 'https://example.com/a'],
+    ['reads punycode', 'http://xn--mnchen-3ya.de/a', 'http://münchen.de/a'],
+    ['knows two hosts of one site', 'https://old.reddit.com/r/a/wiki/b', 'https://www.reddit.com/r/a/wiki/b'],
+    ['knows the old name of a site', 'https://mobile.twitter.com/a/status/12', 'https://x.com/a/status/12'],
+    ['drops www below a shared domain', 'https://www.a.github.io/b', 'https://a.github.io/b'],
+  ],
+  [
+    ['keeps a name that begins like a mark', 'http://www2foo.com/a', 'http://foo.com/a'],
+    ['keeps m as a name', 'http://m.com/a', 'http://www.com/a'],
+    ['keeps m as a name below a suffix of two labels', 'http://m.co.uk/a', 'http://mobile.co.uk/a'],
+    ['keeps amp as a name', 'https://amp.dev/a', 'https://dev/a'],
+    ['keeps amp as a name below a shared domain', 'https://amp.github.io/a', 'https://github.io/a'],
+    ['keeps a language', 'https://de.wikipedia.org/wiki/A', 'https://en.wikipedia.org/wiki/A'],
+    ['keeps another subdomain', 'https://news.example.com/a', 'https://blog.example.com/a'],
+    ['keeps a blog apart from its host', 'https://a.wordpress.com/b', 'https://wordpress.com/b'],
+    ['keeps another port', 'https://example.com:442/a', 'https://example.com/a'],
+    ['does not fold accents', 'http://münchen.de/a', 'http://munchen.de/a'],
+    ['does not fold alphabets', 'https://ebаy.com/a', 'https://ebay.com/a'],
+  ],
+);
