@@ -1,0 +1,42 @@
+import { doiOf } from '../address/doi.ts';
+import type { ArticleRecord } from '../record/article-record.ts';
+import type { CompiledRecord, Listing } from './entry.ts';
+import { mergeRelated } from './merge-related.ts';
+import { addressesOf } from './record-keys.ts';
+
+/** A record as it goes into the buckets of its article `keys`. */
+export function compileRecord(id: string, record: ArticleRecord, keys: ReadonlySet<string>): CompiledRecord {
+  const { related = [], images = [], ...shown } = record;
+  const links = mergeRelated(related, keys);
+  const doi = addressesOf(record)
+    .map(doiOf)
+    .find((found) => found !== null);
+  return {
+    id,
+    ...shown,
+    ...(doi !== undefined && { doi }),
+    ...(images.length > 0 && { images: images.slice(0, 1) }),
+    ...(links.length > 0 && { related: links }),
+  };
+}
+
+/** What the pages that a record lists show of it. */
+export function toListing({
+  id,
+  title,
+  webUrl,
+  originalUrl,
+  publishedDateTime,
+  provider,
+  quality,
+}: CompiledRecord): Listing {
+  const address = webUrl ?? originalUrl;
+  return {
+    id,
+    title,
+    ...(address && { webUrl: address }),
+    ...(publishedDateTime && { publishedDateTime }),
+    ...(provider && { provider }),
+    ...(quality !== undefined && { quality }),
+  };
+}

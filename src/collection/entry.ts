@@ -1,0 +1,35 @@
+import type { ArticleRecord, RelatedLink } from '../record/article-record.ts';
+
+/** A related link as a compiled collection holds it: repaired, and with the DOI its address states. */
+export interface CompiledLink extends RelatedLink {
+  /** Lower case, without `doi:` or a host: `10.1038/s41524-021-00493-w`. */
+  doi?: string;
+}
+
+/** A record as a compiled collection holds it. `related` is merged, ordered best first, and never lists the record itself. */
+export interface CompiledRecord extends Omit<ArticleRecord, 'related'> {
+  /** The record's path in its collection without `.md`: `_news/2021-02-05-a-story`. */
+  id: string;
+  doi?: string;
+  related?: CompiledLink[];
+}
+
+/** What a page needs to know of a record that lists it as related. */
+export interface Listing {
+  id: string;
+  title: string;
+  webUrl?: string;
+  publishedDateTime?: string;
+  provider?: { name: string; domain?: string };
+  quality?: number;
+}
+
+/** Everything a compiled collection says about one article key. */
+export interface Entry {
+  /** The records at this address, newest first. */
+  records?: CompiledRecord[];
+  /** The address's own entry among the related links of the newest record that lists it. */
+  link?: CompiledLink;
+  /** The records that list this address as related, newest first. */
+  listedBy?: Listing[];
+}

@@ -1,0 +1,39 @@
+import type { Source } from './source.ts';
+
+/** A file of a compiled collection that is missing or can't be read. Its message names the file and the fault. */
+export class DamagedFileError extends Error {
+  override name = 'DamagedFileError';
+  constructor(
+    readonly path: string,
+    readonly fault: string,
+  ) {
+    super(`${path}: ${fault}`);
+  }
+}
+
+/** One file of a compiled collection: article key → entry, not yet validated. */
+export type Bucket = { readonly [key: string]: unknown };
+
+/** Reads a bucket by its path. Throws a DamagedFileError. */
+export type ReadBucket = (path: string) => Promise<Bucket>;
+
+/** Reads the buckets of a source. */
+export function bucketReader(source: Source): ReadBucket {
+  return async (path) => {
+    const data = await readJson(source, path);
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      throw new DamagedFileError(path, 'not a bucket');
+    return data as Bucket;
+  };
+}
+
+/** The JSON of a file. Throws a DamagedFileError. */
+export async function readJson(source: Source, path: string): Promise<unknown> {
+  const bytes = await source.readFile(path);
+  if (bytes === null) throw new DamagedFileError(path, 'missing');
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new DamagedFileError(path, 'not JSON');
+  }
+}

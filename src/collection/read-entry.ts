@@ -1,0 +1,80 @@
+import { articleKey } from '../address/article-key.ts';
+import type { RelatedLink } from '../record/article-record.ts';
+import { FieldReader } from '../record/field-reader.ts';
+import { validateRecord } from '../record/validate-record.ts';
+import { bucketNumber, bucketPath } from './bucket-path.ts';
+import type { CompiledLink, CompiledRecord, Entry, Listing } from './entry.ts';
+import { DamagedFileError, type ReadBucket } from './read-bucket.ts';
+
+/** Most records and listings that are read of one entry. */
+const MOST_ITEMS = 100;
+
+/** The entry of an article key, validated, or null where the collection has none: one bucket read. Throws a DamagedFileError. */
+export async function readEntry(readBucket: ReadBucket, bits: number, key: string): Promise<Entry | null> {
+  const path = bucketPath(bucketNumber(key, bits), bits);
+  const bucket = await readBucket(path);
+  if (!Object.hasOwn(bucket, key)) return null;
+  const entry = validEntry(bucket[key]);
+  if (entry === null) throw new DamagedFileError(path, `the entry of ${key} is wrong`);
+  return entry;
+}
+
+/** What comes from a host is as untrusted as what comes from a front matter, and is read by the same rules. */
+function validEntry(data: unknown): Entry | null {
+  const fields = FieldReader.of(data);
+  if (fields === null) return null;
+  const { records, link, listedBy } = data as { [name: string]: unknown };
+  const read = <T>(items: unknown, toItem: (item: unknown) => T | null): T[] | null => {
+    if (items === undefined) return [];
+    if (!Array.isArray(items)) return null;
+    const valid = items.slice(0, MOST_ITEMS).map(toItem);
+    return valid.every((item): item is Awaited<T> & T => item !== null) ? valid : null;
+  };
+  const [validRecords, validListings] = [read(records, toCompiledRecord), read(listedBy, toListing)];
+  const validLink = link === undefined ? undefined : toCompiledLink(link);
+  if (validRecords === null || validListings === null || validLink === null) return null;
+  return {
+    ...(validRecords.length > 0 && { records: validRecords }),
+    ...(validLink && { link: validLink }),
+    ...(validListings.length > 0 && { listedBy: validListings }),
+  };
+}
+
+function toCompiledRecord(data: unknown): CompiledRecord | null {
+  const { record } = validateRecord(data);
+  const id = FieldReader.of(data)?.text('id', 1000);
+  if (record === null || id === undefined) return null;
+  const { related = [], ...shown } = record;
+  const links = (data as { related?: unknown[] }).related?.slice(0, related.length) ?? [];
+  return {
+    id,
+    ...shown,
+    ...doi(data),
+    ...(related.length > 0 && { related: related.map((link, index) => ({ ...link, ...doi(links[index]) })) }),
+  };
+}
+
+function toCompiledLink(data: unknown): CompiledLink | null {
+  const link: RelatedLink | null = validateRecord(data).record;
+  return link && { ...link, ...doi(data) };
+}
+
+function toListing(data: unknown): Listing | null {
+  const { record } = validateRecord(data);
+  const id = FieldReader.of(data)?.text('id', 1000);
+  if (record === null || id === undefined) return null;
+  const { title, webUrl, publishedDateTime, provider, quality } = record;
+  return {
+    id,
+    title,
+    ...(webUrl && { webUrl }),
+    ...(publishedDateTime && { publishedDateTime }),
+    ...(provider && { provider }),
+    ...(quality !== undefined && { quality }),
+  };
+}
+
+function doi(data: unknown): { doi?: string } {
+  const text = FieldReader.of(data)?.text('doi', 300);
+  return text?.startsWith('10.') && articleKey(`https://doi.org/${text}`) !== null ? { doi: text } : {};
+}

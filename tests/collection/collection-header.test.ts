@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readHeader } from '../../src/collection/collection-header.ts';
+import { compiled, madeRecords } from './made-collection.ts';
+
+describe('a header', () => {
+  test('is read as it was written', async () => {
+    const { files, header } = await compiled(madeRecords([{ quality: 7 }, {}]));
+    expect(JSON.parse(new TextDecoder().decode(files.get('collection.json')))).toEqual(header);
+    expect(header).toMatchObject({ name: 'Made', records: 2, keys: 2, quality: { scored: 1, steps: [[7, 1]] } });
+  });
+
+  test.each([
+    ['no object', [], 'not a compiled collection'],
+    ['nothing', null, 'not a compiled collection'],
+    ['a format of the future', { format: 2 }, 'made in format 2; format 1 is read'],
+    ['no name', { format: 1, bits: 0 }, 'name or bits is missing or wrong'],
+    ['more bits than there are', { format: 1, name: 'a', bits: 33 }, 'name or bits is missing or wrong'],
+  ])('is refused where it is %s', (_, data, words) => {
+    expect(readHeader(data)).toBe(words);
+  });
+
+  test('is kept where what is shown alone is wrong', () => {
+    const hostile = {
+      format: 1,
+      name: 'a',
+      bits: 0,
+      home: 'javascript:alert(1)',
+      quality: { scored: 3, steps: [[1, 2, 3], 'x', [4, 5]] },
+      directories: [7],
+    };
+    expect(readHeader(hostile)).toMatchObject({ name: 'a', quality: { scored: 3, steps: [[4, 5]] }, directories: {} });
+    expect(readHeader(hostile)).not.toHaveProperty('home');
+  });
+});

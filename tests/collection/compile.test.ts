@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { findMatches } from '../../src/collection/find-matches.ts';
+import { compiled, madeRecords } from './made-collection.ts';
+
+const many = (count: number) =>
+  madeRecords(
+    Array.from({ length: count }, (_, index) => ({
+      excerpt: 'x'.repeat(400),
+      quality: index % 90,
+      related: [{ title: `Next ${index}`, webUrl: `https://news.example/story-${index + 1}.html` }],
+    })),
+  );
+
+describe('a compiled collection', () => {
+  test('has the same bytes whatever the order of the records', async () => {
+    const records = many(500);
+    const [one, other] = [await compiled(records), await compiled([...records].reverse())];
+    expect([...other.files].sort()).toEqual([...one.files].sort());
+  });
+
+  test('changes its version with a record', async () => {
+    const [one, other] = [await compiled(many(500)), await compiled(many(501))];
+    expect(one.header.version).not.toBe(other.header.version);
+  });
+
+  test('has buckets of at most 64 KB, 99 of 100, and none is missing', async () => {
+    const { files, header } = await compiled(many(4000));
+    const buckets = [...files].filter(([path]) => path.startsWith('buckets/') && !path.endsWith('digests.json'));
+    expect(buckets).toHaveLength(2 ** header.bits);
+    expect(buckets.filter(([, bytes]) => bytes.length > 65_536).length).toBeLessThanOrEqual(buckets.length / 100);
+  });
+
+  test('keeps its header small', async () => {
+    const { files } = await compiled(many(4000));
+    expect(files.get('collection.json')?.length).toBeLessThan(32_768);
+  });
+
+  test('holds the digest of every file', async () => {
+    const { files, header } = await compiled(many(500));
+    const sha256 = (path: string) =>
+      createHash('sha256')
+        .update(files.get(path) ?? '')
+        .digest('hex');
+    const listed = Object.entries(header.directories).flatMap(([directory, digest]) => {
+      expect(sha256(`${directory}/digests.json`)).toBe(digest);
+      const list: { [name: string]: string } = JSON.parse(
+        new TextDecoder().decode(files.get(`${directory}/digests.json`)),
+      );
+      return Object.entries(list).map(([name, expected]) => {
+        expect(sha256(`${directory}/${name}`)).toBe(expected);
+        return `${directory}/${name}`;
+      });
+    });
+    expect(listed.sort()).toEqual([...files.keys()].filter((path) => !/digests|collection\.json/.test(path)).sort());
+  });
+
+  test('is a bucket of nothing where there are no records', async () => {
+    const collection = await compiled([]);
+    expect(collection.header).toMatchObject({ records: 0, keys: 0, bits: 0 });
+    expect(await findMatches(collection, 'https://news.example/')).toBeNull();
+  });
+});
+
+describe('a damaged collection says which file and why', () => {
+  test.each([
+    ['missing', null, 'buckets/0.json: missing'],
+    ['cut off', '{"news.example/story-0.html":{"rec', 'buckets/0.json: not JSON'],
+    ['no bucket', '[]', 'buckets/0.json: not a bucket'],
+    [
+      'an entry of a wrong type',
+      '{"news.example/story-0.html":1}',
+      'buckets/0.json: the entry of news.example/story-0.html is wrong',
+    ],
+    [
+      'records of a wrong type',
+      '{"news.example/story-0.html":{"records":{}}}',
+      'buckets/0.json: the entry of news.example/story-0.html is wrong',
+    ],
+    [
+      'a record that is none',
+      '{"news.example/story-0.html":{"records":[{"id":"a"}]}}',
+      'buckets/0.json: the entry of news.example/story-0.html is wrong',
+    ],
+  ])('%s', async (_, text, message) => {
+    const collection = await compiled(madeRecords([{}]));
+    if (text === null) collection.files.delete('buckets/0.json');
+    else collection.files.set('buckets/0.json', new TextEncoder().encode(text));
+    await expect(findMatches(collection, 'https://news.example/story-0.html')).rejects.toThrow(message);
+  });
+});

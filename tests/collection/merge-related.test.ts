@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { mergeRelated } from '../../src/collection/merge-related.ts';
+
+const link = (title: string, more: object = {}) => ({ title, webUrl: `https://news.example/${title}`, ...more });
+
+describe('the related links of a record', () => {
+  test.each([
+    [
+      'come best first, unscored last',
+      [link('a', { quality: 1 }), link('b'), link('c', { quality: 9 })],
+      ['c', 'a', 'b'],
+    ],
+    [
+      'come newest first where they are equally good',
+      [
+        link('a', { quality: 1, publishedDateTime: '2020-01-01T00:00:00Z' }),
+        link('b', { quality: 1, publishedDateTime: '2021-01-01T00:00:00Z' }),
+      ],
+      ['b', 'a'],
+    ],
+    ['have no title twice', [link('a', { quality: 1 }), link('A ', { quality: 2 })], ['A ']],
+    ['have no article twice', [link('a'), link('b', { webUrl: 'http://www.news.example/a?utm_source=x' })], ['a']],
+    [
+      'keep articles apart that only look alike',
+      [link('a'), link('b', { webUrl: 'https://news.example/A' })],
+      ['a', 'b'],
+    ],
+    ['never lead to the record itself', [link('a'), link('self', { webUrl: 'http://www.news.example/self/' })], ['a']],
+  ])('%s', (_, related, titles) => {
+    expect(mergeRelated(related, new Set(['news.example/self'])).map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('fill each other’s gaps where they are merged', () => {
+    const [merged] = mergeRelated([{ title: 'a', quality: 5 }, link('a', { excerpt: 'e', quality: 1 })], new Set());
+    expect(merged).toEqual({ title: 'a', quality: 5, excerpt: 'e', webUrl: 'https://news.example/a' });
+  });
+
+  test('take a video’s address from its thumbnail', () => {
+    const images = [{ url: 'https://i.ytimg.com/vi/jNQXAC9IVRw/maxresdefault.jpg' }];
+    expect(mergeRelated([{ title: 'a', images }], new Set())).toEqual([
+      { title: 'a', webUrl: 'https://www.youtube.com/watch?v=jNQXAC9IVRw' },
+    ]);
+  });
+
+  test('stay without an address where the thumbnail tells none', () => {
+    const images = [{ url: 'https://i.ytimg.com.evil.example/vi/jNQXAC9IVRw/a.jpg' }];
+    expect(mergeRelated([{ title: 'a', images }], new Set())).toEqual([{ title: 'a' }]);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { qualitySpread } from '../../src/collection/quality-spread.ts';
+
+test('counts each number', () => {
+  expect(qualitySpread([5, 3, 5, 90])).toEqual({
+    scored: 4,
+    steps: [
+      [3, 1],
+      [5, 2],
+      [90, 1],
+    ],
+  });
+});
+
+test('has at most 256 steps, and loses no record', () => {
+  const { scored, steps } = qualitySpread(Array.from({ length: 5000 }, (_, index) => index * 3));
+  expect(steps.length).toBeLessThanOrEqual(256);
+  expect(steps.reduce((sum, [, count]) => sum + count, 0)).toBe(scored);
+  expect(steps.at(-1)?.[0]).toBe(14_997);
+});
