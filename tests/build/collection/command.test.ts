@@ -1,0 +1,208 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../../build/project-root.ts';
+
+const MAIN = path.join(projectRoot, 'build/collection/main.ts');
+/** Found from here, since the command runs in a folder of its own. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const STORY = 'https://news.example/2021/a-story';
+const PAPER = 'https://www.nature.com/articles/s41524-021-00493-w';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-collection-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command as a person does. */
+function collection(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, lines: stdout.split('\n').slice(0, -1), stderr };
+}
+
+/** Writes files below the folder. */
+function write(files: { [file: string]: string }): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+}
+
+const GOOD = {
+  'in/_news/a.md': `---\ntitle: A story\nwebUrl: ${STORY}\nrelated:\n  - title: A paper\n    webUrl: ${PAPER}\n---\n`,
+  'in/b.md': '---\r\nname: A game\r\noriginalUrl: https://games.example/b?id=7\r\n---\r\n',
+  'in/README.md': '# No record\n',
+  'in/.git/c.md': '---\ntitle: [\n---\n',
+};
+
+describe('check', () => {
+  test('counts the records and skips other Markdown', () => {
+    write(GOOD);
+    expect(collection(['check', 'in'])).toEqual({
+      status: 0,
+      lines: ['2 records, 0 problems'],
+      stderr: '1 Markdown files without front matter skipped\n',
+    });
+  });
+
+  test('names each problem with its file and line, and keeps the other records', () => {
+    write({
+      ...GOOD,
+      'in/colon.md': '---\ntitle: a\nprovider:\n  name: DM: Diablo\n---\n',
+      'in/open.md': '---\ntitle: a\n',
+      'in/link.md': '---\ntitle: a\nwebUrl: javascript:alert(1)\n---\n',
+    });
+    expect(collection(['check', 'in'])).toMatchObject({
+      status: 1,
+      lines: [
+        'colon.md:4: provider.name: a colon needs quotes; write name: "DM: Diablo"',
+        "link.md:3: webUrl: not a web address: 'javascript:alert(1)'",
+        'open.md:1: front matter: opens here with --- and never ends',
+        '3 records, 3 problems',
+      ],
+    });
+  });
+
+  test('keeps the first of two files with one id', () => {
+    write({ 'in/a.MD': '---\ntitle: First\n---\n', 'in/a.md': '---\ntitle: Second\n---\n' });
+    expect(collection(['check', 'in'])).toMatchObject({
+      status: 1,
+      lines: ["a.md:1: id: a.MD has the id 'a' already; this file is left out", '1 records, 1 problems'],
+    });
+  });
+
+  test('takes one address in two records for no problem', () => {
+    write({ 'in/a.md': `---\ntitle: a\nwebUrl: ${STORY}\n---\n`, 'in/b.md': `---\ntitle: b\nwebUrl: ${STORY}\n---\n` });
+    expect(collection(['check', 'in'])).toMatchObject({ status: 0, lines: ['2 records, 0 problems'] });
+  });
+
+  test('never reads a file of 50 MB', () => {
+    write({ ...GOOD, 'in/large.md': `---\ntitle: ${'a'.repeat(50_000_000)}\n---\n` });
+    expect(collection(['check', 'in']).lines).toEqual([
+      'large.md:1: file: 50000016 bytes are too many for a record; at most 1000000 are read',
+      '2 records, 1 problems',
+    ]);
+  });
+
+  test('says what is wrong with collection.yml', () => {
+    write({ ...GOOD, 'in/collection.yml': 'name: A: B\n' });
+    expect(collection(['check', 'in'])).toMatchObject({
+      status: 1,
+      lines: [expect.stringMatching(/^collection\.yml:1: file: broken YAML: /), '2 records, 1 problems'],
+    });
+  });
+});
+
+describe('build', () => {
+  test('writes a compiled collection and counts it', () => {
+    write(GOOD);
+    const { status, lines } = collection(['build', 'in', '--out', 'out']);
+    expect(status).toBe(0);
+    const files = readdirSync(path.join(folder, 'out'), { recursive: true, encoding: 'utf8' })
+      .map((file) => statSync(path.join(folder, 'out', file)))
+      .filter((file) => file.isFile());
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([{ records: 2, keys: 3, files: files.length, bytes }]);
+  });
+
+  test('leaves broken records out, says so, and ends with status 1', () => {
+    write({ ...GOOD, 'in/open.md': '---\ntitle: a\n' });
+    const { status, lines, stderr } = collection(['build', 'in', '--out', 'out']);
+    expect(status).toBe(1);
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ records: 2 });
+    expect(stderr).toContain('open.md:1: front matter: opens here with --- and never ends\n');
+  });
+
+  test('replaces what it built before, and nothing else', () => {
+    write({ ...GOOD, 'other/precious.txt': 'a' });
+    expect(collection(['build', 'in', '--out', 'out']).status).toBe(0);
+    expect(collection(['build', 'in', '--out', 'out']).status).toBe(0);
+    expect(collection(['build', 'in', '--out', 'other'])).toMatchObject({
+      status: 1,
+      lines: [],
+      stderr: expect.stringContaining('other: holds other files'),
+    });
+    expect(existsSync(path.join(folder, 'other/precious.txt'))).toBe(true);
+  });
+});
+
+describe('lookup', () => {
+  const A = { id: '_news/a', title: 'A story' };
+  const asked = [`http://www.news.example/2021/a-story/?utm_source=x`, PAPER, 'https://news.example/other', 'nonsense'];
+  const answers = [
+    { url: asked[0], matches: [{ ...A, via: 'address' }] },
+    { url: PAPER, matches: [{ ...A, via: 'related' }] },
+    { url: asked[2], matches: [] },
+    { url: 'nonsense', matches: [] },
+  ];
+
+  test.each(['in', 'out'])('finds the same in a folder of Markdown and in a compiled collection: %s', (from) => {
+    write(GOOD);
+    collection(['build', 'in', '--out', 'out']);
+    const { status, lines } = collection(['lookup', '--from', from, ...asked]);
+    expect(status).toBe(0);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(answers);
+  });
+
+  test('reads addresses from standard input where none is given', () => {
+    write(GOOD);
+    const { lines } = collection(['lookup', '--from', 'in'], `${asked.join('\r\n')}\n`);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(answers);
+  });
+
+  test('names each record once, its own address before a listing', () => {
+    write({
+      'in/a.md': `---\ntitle: a\nwebUrl: ${STORY}\nrelated:\n  - title: b\n    webUrl: ${PAPER}\n---\n`,
+      'in/b.md': `---\ntitle: b\nwebUrl: ${PAPER}\n---\n`,
+    });
+    const { lines } = collection(['lookup', '--from', 'in', PAPER]);
+    expect(lines.map((line) => JSON.parse(line).matches)).toEqual([
+      [
+        { id: 'b', title: 'b', via: 'address' },
+        { id: 'a', title: 'a', via: 'related' },
+      ],
+    ]);
+  });
+
+  test('says which file of a damaged collection is at fault', () => {
+    write(GOOD);
+    collection(['build', 'in', '--out', 'out']);
+    write({ 'out/buckets/0.json': '{' });
+    expect(collection(['lookup', '--from', 'out', STORY])).toEqual({
+      status: 1,
+      lines: [],
+      stderr: 'buckets/0.json: not JSON\n',
+    });
+  });
+});
+
+test('key says the article key of each address, - where there is none', () => {
+  expect(collection(['key', `${STORY}?utm_source=x`, 'about:blank'])).toEqual({
+    status: 0,
+    lines: ['news.example/2021/a-story', '-'],
+    stderr: '',
+  });
+});
+
+test.each([
+  [[]],
+  [['check']],
+  [['build', 'in']],
+  [['nonsense']],
+  [['check', '--nonsense', 'in']],
+  [['check', 'missing']],
+])('what is asked wrongly is answered on standard error: %j', (args) => {
+  const { status, lines, stderr } = collection(args);
+  expect({ status, lines }).toEqual({ status: 1, lines: [] });
+  expect(stderr).not.toBe('');
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
