@@ -1,0 +1,29 @@
+import type { PageContext } from '../messages/page-context.ts';
+import { displayText, isolatedText } from '../record/display-text.ts';
+
+/** What the toolbar button of a tab shows. */
+export interface ButtonState {
+  icon: 'lit' | 'idle';
+  /** The number of related links: at most four characters, empty for none. */
+  badge: string;
+  /** The tooltip's words, by their name in `_locales`, and what goes into them. */
+  title: { name: string; values: string[] };
+}
+
+/** Longest title in a tooltip, in characters. */
+const LONGEST_TITLE = 120;
+
+/** The button for a page's context; null stands for a page that was not looked at. */
+export function buttonState(context: PageContext | null): ButtonState {
+  if (context?.state === 'none') return { icon: 'idle', badge: '', title: { name: 'tooltipNone', values: [] } };
+  if (context?.state !== 'found') return { icon: 'idle', badge: '', title: { name: 'tooltipCheck', values: [] } };
+  const [match] = context.matches;
+  if (match.kind === 'listed') return { icon: 'lit', badge: '', title: { name: 'tooltipContext', values: [] } };
+  const { title, related = [] } = match.record;
+  const count = related.length;
+  const shown = displayText(title);
+  const article = isolatedText(shown.length > LONGEST_TITLE ? `${shown.slice(0, LONGEST_TITLE - 1)}…` : shown);
+  if (count === 0) return { icon: 'lit', badge: '', title: { name: 'tooltipArticle', values: [article] } };
+  const name = count === 1 ? 'tooltipCount_one' : 'tooltipCount_other';
+  return { icon: 'lit', badge: count > 99 ? '99+' : String(count), title: { name, values: [String(count), article] } };
+}

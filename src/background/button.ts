@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import { shelf } from '../sources/shelf.ts';
+import { type ButtonState, buttonState } from './button-state.ts';
+import { matchPage } from './match-page.ts';
+
+/** Accent of the light theme, which reads on light and dark toolbars. */
+const BADGE_COLOR = '#0B57A4';
+
+/** The packaged files of an icon, by their size in pixels. */
+export const iconFiles = (icon: ButtonState['icon']): { [size: string]: string } => ({
+  16: `/icons/${icon}-16.png`,
+  32: `/icons/${icon}-32.png`,
+});
+
+/** Makes a tab's button show what the collections know of the page that is in the tab now. */
+export async function updateButton(tabId: number): Promise<void> {
+  const url = await addressOf(tabId);
+  const context = url === undefined ? null : await matchPage(shelf(), url);
+  // The reader may have moved on while the collections were asked. What the tab then shows has an update of its own.
+  if ((await addressOf(tabId)) === url) await show(tabId, buttonState(context));
+}
+
+/** Makes a tab's button what it is without the permission to see addresses. */
+export async function resetButton(tabId: number): Promise<void> {
+  await show(tabId, buttonState(null));
+}
+
+/** The address of the page in a tab, or undefined where the tab has gone or the browser keeps its address to itself. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    // Both browsers reject for a tab that was closed.
+    return undefined;
+  }
+}
+
+async function show(tabId: number, { icon, badge, title }: ButtonState): Promise<void> {
+  const changes = [
+    browser.action.setIcon({ tabId, path: iconFiles(icon) }),
+    browser.action.setBadgeText({ tabId, text: badge }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title.name, title.values) }),
+  ];
+  // A tab that is closed meanwhile rejects each of them, and has no button that could be wrong.
+  await Promise.allSettled(changes);
+}

@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import { resetButton, updateButton } from './button.ts';
+import { areCountsAllowed } from './counts-permission.ts';
+
+/**
+ * Firefox wakes its background only for listeners that are made in the first turn, before a permission can be asked
+ * for. Its background is a page, so it has a store that answers at once: this name stands there while tabs are followed.
+ */
+const FOLLOWS_TABS = 'followsTabs';
+
+const onUpdated = (tabId: number, { url, status }: { url?: string; status?: string }): void => {
+  if (url !== undefined || status === 'complete') void updateButton(tabId);
+};
+const onActivated = ({ tabId }: { tabId: number }): void => void updateButton(tabId);
+
+/**
+ * Keeps the buttons right while the reader lets the extension see the tabs' addresses. Without that permission there is
+ * no tab listener, so that browsing does not wake the worker. To be called while the background script starts.
+ */
+export function followTabs(): void {
+  browser.permissions.onAdded.addListener(() => void follow());
+  browser.permissions.onRemoved.addListener(() => void unfollow());
+  if (globalThis.localStorage?.getItem(FOLLOWS_TABS)) listen();
+  void follow();
+}
+
+/** The event that woke a Chromium worker may have come before its listener: whatever it was, the tabs that are seen are right after this. */
+async function follow(): Promise<void> {
+  if (!(await areCountsAllowed())) return;
+  listen();
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && updateButton(id)));
+}
+
+async function unfollow(): Promise<void> {
+  if (await areCountsAllowed()) return;
+  // Chromium forgets a listener of an earlier run of the worker only when this run has it too, and removes it.
+  listen();
+  browser.tabs.onUpdated.removeListener(onUpdated);
+  browser.tabs.onActivated.removeListener(onActivated);
+  globalThis.localStorage?.removeItem(FOLLOWS_TABS);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && resetButton(id)));
+}
+
+/** A listener that is there already is not added twice. */
+function listen(): void {
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onActivated.addListener(onActivated);
+  globalThis.localStorage?.setItem(FOLLOWS_TABS, 'yes');
+}

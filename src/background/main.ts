@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { answer } from '../messages/answer.ts';
+import { followTabs } from './follow-tabs.ts';
+import { lightButton } from './light-button.ts';
+import { popupContent } from './popup-content.ts';
+import { saveSettings } from './settings.ts';
+
+// Every listener is made here, in the first turn: an event that wakes the worker finds only those.
+answer({
+  popupContent,
+  declineCounts: () => save({ countsDeclined: true }),
+  setPictures: (pictures) => save({ pictures }),
+});
+browser.runtime.onInstalled.addListener(() => void lightButton());
+followTabs();
+
+async function save(changed: Parameters<typeof saveSettings>[0]): Promise<null> {
+  await saveSettings(changed);
+  return null;
+}

@@ -1,0 +1,16 @@
+/** Extension stores: browsers keep extensions out of them, though the address of their pages may be seen. */
+const STORES: readonly (readonly [host: string, path: string])[] = [
+  // https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+  ['chromewebstore.google.com', '/'],
+  ['chrome.google.com', '/webstore'],
+  ['microsoftedge.microsoft.com', '/addons'],
+  // https://searchfox.org/mozilla-central/search?q=extensions.webextensions.restrictedDomains
+  ['addons.mozilla.org', '/'],
+];
+
+/** Whether an extension may look at the page: a web page that is no store's. A PDF at an https address is one. */
+export function isReadablePage(url: string): boolean {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
+  const { hostname, pathname } = new URL(url);
+  return !STORES.some(([host, path]) => hostname === host && pathname.startsWith(path));
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { matchPage } from '../../src/background/match-page.ts';
+import type { ShelfItem } from '../../src/sources/shelf.ts';
+import { compiled, madeRecords } from '../collection/made-collection.ts';
+
+const PAGE = 'https://news.example/story-0.html';
+
+async function item(
+  fields: Parameters<typeof madeRecords>[0],
+): Promise<ShelfItem & { files: Map<string, Uint8Array> }> {
+  const collection = await compiled(madeRecords(fields));
+  return { ...collection, source: { readFile: async (path) => collection.files.get(path) ?? null } };
+}
+
+async function damaged(): Promise<ShelfItem> {
+  const collection = await item([{}]);
+  collection.files.clear();
+  return { ...collection, header: { ...collection.header, name: 'Damaged' } };
+}
+
+describe('a page', () => {
+  test('has the records of all collections, newest first', async () => {
+    const shelf = [
+      await item([{ title: 'Old', publishedDateTime: '2020-01-01T00:00:00Z' }]),
+      await item([{ title: 'New', publishedDateTime: '2021-01-01T00:00:00Z' }]),
+    ];
+    expect(await matchPage(shelf, PAGE)).toMatchObject({
+      state: 'found',
+      matches: [{ record: { title: 'New' } }, { record: { title: 'Old' } }],
+    });
+  });
+
+  test('has its own record before what only lists it', async () => {
+    const shelf = [
+      await item([{ webUrl: 'https://a.example/b', related: [{ title: 'Listed', webUrl: PAGE }] }]),
+      await item([{}]),
+    ];
+    expect(await matchPage(shelf, PAGE)).toMatchObject({
+      matches: [{ kind: 'record' }, { kind: 'listed', link: { title: 'Listed' } }],
+    });
+  });
+
+  test('without a record says how many were compared', async () => {
+    const shelf = [await item([{}, {}]), await item([{}])];
+    expect(await matchPage(shelf, 'https://news.example/other')).toEqual({
+      state: 'none',
+      records: 3,
+      collections: 2,
+      onlyExample: false,
+    });
+  });
+
+  test('without a record leads to the example where that is all there is', async () => {
+    const shelf = [{ ...(await item([{}])), exampleUrl: PAGE }];
+    expect(await matchPage(shelf, 'https://news.example/other')).toMatchObject({ onlyExample: true, exampleUrl: PAGE });
+  });
+
+  test.each([
+    undefined,
+    '',
+    'about:blank',
+    'chrome://extensions',
+    'file:///a.html',
+    'https://chromewebstore.google.com/',
+  ])('at %s can’t be checked', async (url) => {
+    expect(await matchPage([await item([{}])], url)).toEqual({ state: 'unreadable' });
+  });
+
+  test('says which collection is damaged', async () => {
+    expect(await matchPage([await damaged(), await item([])], PAGE)).toEqual({
+      state: 'failed',
+      failures: [{ collection: 'Damaged', details: 'buckets/0.json: missing' }],
+      otherCollections: 1,
+    });
+  });
+
+  test('keeps what the other collections know of it', async () => {
+    expect(await matchPage([await damaged(), await item([{}])], PAGE)).toMatchObject({
+      state: 'found',
+      matches: [{ record: { id: 'r0' } }],
+      failures: [{ collection: 'Damaged' }],
+    });
+  });
+});
