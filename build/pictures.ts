@@ -1,0 +1,68 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { ensureChromium } from './browser/ensure-chromium.ts';
+import { measure } from './pictures/measure.ts';
+import { writePicturePage } from './pictures/picture-page.ts';
+import { type Scene, scenes } from './pictures/scenes.ts';
+import { projectRoot } from './project-root.ts';
+
+/*
+ * Pictures of the popup in every state, at three widths, light and dark: `npm run pictures [NAME…]`.
+ * Open dist/pictures/index.html and look.
+ */
+const WIDTHS = [320, 380, 800];
+const THEMES = ['light', 'dark'] as const;
+const folder = path.join(projectRoot, 'dist/pictures');
+
+const wanted = process.argv.slice(2);
+const chosen = scenes.filter((scene) => wanted.length === 0 || wanted.includes(scene.name));
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const address = await writePicturePage(path.join(folder, 'page'));
+const browser = await puppeteer.launch({
+  executablePath: ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+});
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  for (const scene of chosen) await pictureScene(page, scene);
+} finally {
+  await browser.close();
+}
+writeFileSync(path.join(folder, 'index.html'), index(chosen));
+
+async function pictureScene(page: Page, scene: Scene): Promise<void> {
+  for (const width of WIDTHS) {
+    for (const theme of THEMES) {
+      await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.goto('about:blank');
+      await page.goto(`${address}#${scene.fixture}`);
+      await scene.act?.(page);
+      await page.screenshot({ path: path.join(folder, `${fileName(scene, width, theme)}`), fullPage: true });
+    }
+    const { overflow, height, firstLink } = await measure(page);
+    const links = firstLink === null ? '' : `, first link at ${Math.round(firstLink)}`;
+    console.log(`${scene.name} ${width}: ${height} high${links}${overflow > 0 ? `, TOO WIDE by ${overflow}` : ''}`);
+  }
+}
+
+function fileName(scene: Scene, width: number, theme: string): string {
+  return `${scene.name}-${width}-${theme}.png`;
+}
+
+function index(shown: Scene[]): string {
+  const picture = (scene: Scene, width: number, theme: string) =>
+    `<img src="${fileName(scene, width, theme)}" width="${width}" alt="${width} ${theme}" loading="lazy">`;
+  const rows = shown.map((scene) => {
+    const pictures = WIDTHS.flatMap((width) => THEMES.map((theme) => picture(scene, width, theme)));
+    return `<h2>${scene.name}</h2><p>${pictures.join(' ')}</p>`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Pictures</title>
+<style>body { background: #808080; font-family: system-ui } img { vertical-align: top } p { white-space: nowrap }</style>
+${rows.join('\n')}`;
+}

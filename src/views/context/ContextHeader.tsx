@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { PageMatch } from '../../messages/page-context.ts';
+import { ForeignText } from '../text/ForeignText.tsx';
+import { word } from '../text/words.ts';
+import { isProbable, matchWords } from './match-words.ts';
+
+/** Properties of `ContextHeader`. */
+export interface ContextHeaderProps {
+  /** What the view shows; without one the product's name stands here. */
+  match?: PageMatch;
+  /** What the reader can do, at the end of the line. */
+  children?: ComponentChildren;
+}
+
+/** The first line: which collection knows the page, and how the page was matched. */
+export function ContextHeader({ match, children }: ContextHeaderProps) {
+  return (
+    <header class="header">
+      {match === undefined ? <strong class="header-name">{word('extensionName')}</strong> : <Origin match={match} />}
+      {children}
+    </header>
+  );
+}
+
+function Origin({ match }: { match: PageMatch }) {
+  return (
+    <p class="header-origin">
+      <span class={isProbable(match) ? 'dot dot-probable' : 'dot'} />
+      <strong class="header-name">
+        <ForeignText text={match.collection.name} />
+      </strong>
+      <span class="header-reason">
+        {' · '}
+        {matchWords(match)}
+      </span>
+    </p>
+  );
+}

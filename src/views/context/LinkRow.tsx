@@ -1,0 +1,32 @@
+import { ForeignText } from '../text/ForeignText.tsx';
+import { FactLine } from './FactLine.tsx';
+import type { RowContent } from './row-content.ts';
+
+/** Properties of `LinkRow`. */
+export interface LinkRowProps {
+  row: RowContent;
+  /** Whether the title may take four lines instead of two. */
+  isRoomy: boolean;
+  hasExcerpt: boolean;
+}
+
+/**
+ * One row of a list. All of it is one native link, so that a click with Ctrl, ⌘ or the middle button and the browser's
+ * own menu do what they do everywhere. A row without an address is text.
+ */
+export function LinkRow({ row, isRoomy, hasExcerpt }: LinkRowProps) {
+  const content = (
+    <>
+      <ForeignText as="span" class={isRoomy ? 'link-title link-title-roomy' : 'link-title'} text={row.title} />
+      <FactLine facts={row.facts} isPaper={row.doi !== undefined} />
+      {hasExcerpt && row.excerpt && <ForeignText as="span" class="link-excerpt" text={row.excerpt} />}
+      {row.doi !== undefined && <ForeignText as="span" class="link-doi" text={row.doi} />}
+    </>
+  );
+  if (row.address === null) return <div class="link-row">{content}</div>;
+  return (
+    <a class="link-row" href={row.address} target="_blank" rel="noopener noreferrer">
+      {content}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PageMatch } from '../../messages/page-context.ts';
+import { ForeignText } from '../text/ForeignText.tsx';
+import { countedWord } from '../text/words.ts';
+import { matchLabels, matchTitle } from './match-labels.ts';
+
+/** Properties of `MatchSwitcher`. */
+export interface MatchSwitcherProps {
+  matches: readonly PageMatch[];
+  current: number;
+  onChoose: (place: number) => void;
+}
+
+/** One button for each of the records that a page has; nothing where it has one. */
+export function MatchSwitcher({ matches, current, onChoose }: MatchSwitcherProps) {
+  if (matches.length < 2) return null;
+  const labels = matchLabels(matches);
+  const heading = countedWord('recordsForAddress', matches.length);
+  return (
+    <nav class="switcher" aria-label={heading}>
+      <span>{heading}</span>
+      <span class="choice">
+        {matches.map((match, place) => (
+          <button
+            key={`${match.collection.name} ${matchTitle(match)} ${labels[place]}`}
+            type="button"
+            aria-pressed={place === current}
+            onClick={() => onChoose(place)}
+          >
+            <ForeignText text={labels[place] ?? ''} />
+          </button>
+        ))}
+      </span>
+    </nav>
+  );
+}

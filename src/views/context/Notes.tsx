@@ -1,0 +1,21 @@
+import type { Failure, PageMatch } from '../../messages/page-context.ts';
+import { isolatedText } from '../../record/display-text.ts';
+import { word } from '../text/words.ts';
+import { isProbable } from './match-words.ts';
+
+/** Properties of `Notes`. */
+export interface NotesProps {
+  match: PageMatch;
+  failures: Failure[];
+}
+
+/** What the reader should know before trusting what follows: a match that is only probable, collections not checked. */
+export function Notes({ match, failures }: NotesProps) {
+  const names = failures.map((failure) => isolatedText(failure.collection)).join(', ');
+  return (
+    <>
+      {isProbable(match) && <p class="note">{word('probableNote')}</p>}
+      {failures.length > 0 && <p class="note">{word('failureNote', names)}</p>}
+    </>
+  );
+}

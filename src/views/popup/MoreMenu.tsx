@@ -1,0 +1,84 @@
+import { word } from '../text/words.ts';
+
+/** Properties of `MoreMenu`. */
+export interface MoreMenuProps {
+  hasCounts: boolean;
+  onCounts: (isWanted: boolean) => void;
+  hasPictures: boolean;
+  onPictures: (isWanted: boolean) => void;
+  /** Where the record can be corrected. */
+  editAddress: string | null;
+  /** The browser's own words for the permission that counts need. */
+  permission: string;
+}
+
+/**
+ * What is needed now and then. A native popover with native checkboxes: the browser itself opens it, closes it with
+ * Escape or a click beside it, gives the focus back and tells screen readers.
+ */
+export function MoreMenu(props: MoreMenuProps) {
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        popovertarget="more-menu"
+        aria-label={word('more')}
+        title={word('more')}
+      >
+        <svg width="20" height="20" viewBox="0 0 20 20" fill="currentColor" aria-hidden="true">
+          <circle cx="4" cy="10" r="1.5" />
+          <circle cx="10" cy="10" r="1.5" />
+          <circle cx="16" cy="10" r="1.5" />
+        </svg>
+      </button>
+      <div id="more-menu" class="menu" popover="auto">
+        <Switch
+          label={word('menuCounts')}
+          note={word('menuCountsNote', props.permission)}
+          isOn={props.hasCounts}
+          onSwitch={props.onCounts}
+        />
+        <Switch
+          label={word('menuPictures')}
+          note={word('menuPicturesNote')}
+          isOn={props.hasPictures}
+          onSwitch={props.onPictures}
+        />
+        {props.editAddress !== null && (
+          <a class="menu-item" href={props.editAddress} target="_blank" rel="noopener noreferrer">
+            {word('menuFix')}
+          </a>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  note: string;
+  isOn: boolean;
+  onSwitch: (isOn: boolean) => void;
+}
+
+function Switch({ label, note, isOn, onSwitch }: SwitchProps) {
+  return (
+    <label class="menu-item">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          // The reader may refuse the permission: the box shows what is, and changes with `isOn`.
+          currentTarget.checked = isOn;
+          onSwitch(wanted);
+        }}
+      />
+      <span>
+        {label}
+        <span class="menu-note">{note}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { PopupContent } from '../../messages/contract.ts';
+import type { PageMatch } from '../../messages/page-context.ts';
+import { ContextHeader } from '../context/ContextHeader.tsx';
+import { editAddress } from '../context/edit-address.ts';
+import { CountOffer } from './CountOffer.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { PopupBody } from './PopupBody.tsx';
+import type { PopupActions } from './popup-actions.ts';
+
+/** Properties of `Popup`. */
+export interface PopupProps {
+  content: PopupContent;
+  /** The browser's own words for the permission `tabs`. */
+  permission: string;
+  actions: PopupActions;
+}
+
+/** The popup: the context of the page, what can be done with it, and after some use the offer to show counts. */
+export function Popup({ content, permission, actions }: PopupProps) {
+  const [counts, setCounts] = useState(content.counts);
+  const [hasPictures, setHasPictures] = useState(content.pictures);
+  const [place, setPlace] = useState(0);
+  const { context } = content;
+  const match = context.state === 'found' ? context.matches[place] : undefined;
+
+  const changeCounts = async (isWanted: boolean) => {
+    const isShown = await actions.setCounts(isWanted);
+    setCounts((before) => (isShown ? 'shown' : before === 'shown' ? 'hidden' : before));
+  };
+  const decline = () => {
+    setCounts('hidden');
+    actions.declineCounts();
+  };
+  const changePictures = (isWanted: boolean) => {
+    setHasPictures(isWanted);
+    actions.setPictures(isWanted);
+  };
+
+  return (
+    <>
+      <ContextHeader {...(match && { match })}>
+        <MoreMenu
+          hasCounts={counts === 'shown'}
+          onCounts={changeCounts}
+          hasPictures={hasPictures}
+          onPictures={changePictures}
+          editAddress={match === undefined ? null : editAddressOf(match)}
+          permission={permission}
+        />
+      </ContextHeader>
+      <main>
+        <PopupBody context={context} place={place} onPlace={setPlace} hasPictures={hasPictures} copy={actions.copy} />
+      </main>
+      {counts === 'offered' && (
+        <CountOffer permission={permission} onAccept={() => changeCounts(true)} onDecline={decline} />
+      )}
+    </>
+  );
+}
+
+function editAddressOf(match: PageMatch): string | null {
+  return match.kind === 'record' ? editAddress(match.collection.editUrl, match.record.id) : null;
+}
