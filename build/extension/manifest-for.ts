@@ -1,0 +1,38 @@
+import { type BrowserTarget, OLDEST_VERSION } from './browser-target.ts';
+
+/** The keys of manifest.json that differ between browsers are made from these; all others are copied. */
+export interface BaseManifest {
+  permissions: string[];
+  action: Record<string, unknown>;
+  [key: string]: unknown;
+}
+
+/** How add-ons for Firefox are told apart. It must never change: readers' settings hang on it. */
+const FIREFOX_ID = 'article-context@article-context';
+
+/** What a browser's manifest says beyond the base that all share. */
+const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
+  chromium: ({ permissions }) => ({
+    minimum_chrome_version: String(OLDEST_VERSION.chromium),
+    background: { service_worker: 'background.js' },
+    // Lights the button without the extension seeing an address. Firefox does not know it.
+    permissions: [...permissions, 'declarativeContent'],
+  }),
+  firefox: ({ action }) => ({
+    background: { scripts: ['background.js'] },
+    // Firefox puts a new button into a menu unless it is told otherwise; Chromium leaves that to the reader.
+    action: { ...action, default_area: 'navbar' },
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        strict_min_version: `${OLDEST_VERSION.firefox}.0`,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+};
+
+/** The manifest of one browser's package: the shared base, the version, and what that browser alone understands. */
+export function manifestFor(target: BrowserTarget, base: BaseManifest, version: string): object {
+  return { ...base, version, ...additions[target](base) };
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_TARGETS } from '../../../build/extension/browser-target.ts';
+import { type BuiltExtension, buildExtension } from '../../../build/extension/build-extension.ts';
+
+/** Every file below a folder: its path → its bytes, as text. */
+function filesOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map((file) => path.join(file.parentPath, file.name))
+      .sort()
+      .map((file) => [path.relative(folder, file), readFileSync(file, 'latin1')]),
+  );
+}
+
+/** The files of the package that its manifest names. */
+function filesNamedBy(manifest: unknown): string[] {
+  return JSON.stringify(manifest).match(/[\w/-]+\.(?:js|html|css|png)(?=")/g) ?? [];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-test-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(BROWSER_TARGETS)('buildExtension for %s', (target) => {
+  let built: BuiltExtension;
+  let files: Record<string, string>;
+  beforeAll(async () => {
+    built = await buildExtension({ target, out: path.join(folder, target) });
+    files = filesOf(built.folder);
+  });
+
+  it('packs every file that the manifest and the popup name', () => {
+    const named = filesNamedBy(JSON.parse(files['manifest.json'] ?? ''));
+    const inPopup = [...(files['popup.html'] ?? '').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([...named, ...inPopup]));
+    expect(named).toContain('background.js');
+  });
+
+  it('packs the records compiled, and nothing of their Markdown', () => {
+    const names = Object.keys(files);
+    expect(names).toContain('collections/example/collection.json');
+    expect(names.filter((name) => /\.(md|yml|svg|tsx?)$/.test(name))).toEqual([]);
+    expect(Object.values(files).some((text) => text.includes('secured'))).toBe(false);
+  });
+
+  it('tells the background of the collection without a file to read', () => {
+    const header = JSON.parse(files['collections/example/collection.json'] ?? '');
+    expect(files['background.js']).toContain(header.version);
+    expect(built.exampleUrl).toMatch(/^https:\/\/www\.news-medical\.net\//);
+  });
+
+  it.each(['background.js', 'popup.js'])('keeps %s small: a browser reads and compiles it at each start', (script) => {
+    expect(Buffer.byteLength(files[script] ?? '', 'latin1')).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  it.each(['background.js', 'popup.js'])('runs no text as code: %s', (script) => {
+    expect(files[script]?.match(/\beval\(|\bnew Function\b|\bBuffer\b/g) ?? []).toEqual([]);
+  });
+
+  it('gives equal bytes each time', async () => {
+    const again = await buildExtension({ target, out: path.join(folder, `${target}-again`) });
+    expect(filesOf(again.folder)).toEqual(files);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../../build/extension/manifest-for.ts';
+
+const base = { name: 'A name', permissions: ['storage'], action: { default_popup: 'popup.html' } };
+
+describe('manifestFor', () => {
+  it('takes the version that it is given, for every browser', () => {
+    expect(manifestFor('chromium', base, '1.2.3')).toMatchObject({ name: 'A name', version: '1.2.3' });
+    expect(manifestFor('firefox', base, '1.2.3')).toMatchObject({ name: 'A name', version: '1.2.3' });
+  });
+
+  it('gives Chromium a worker and what lights its button', () => {
+    expect(manifestFor('chromium', base, '1')).toMatchObject({
+      background: { service_worker: 'background.js' },
+      permissions: ['storage', 'declarativeContent'],
+      minimum_chrome_version: expect.stringMatching(/^\d+$/),
+    });
+  });
+
+  it('gives Firefox a background script, its settings, and no permission that it does not know', () => {
+    expect(manifestFor('firefox', base, '1')).toMatchObject({
+      background: { scripts: ['background.js'] },
+      permissions: ['storage'],
+      action: { default_popup: 'popup.html', default_area: 'navbar' },
+      browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+    });
+  });
+
+  it('leaves the base as it was', () => {
+    const copy = structuredClone(base);
+    manifestFor('chromium', base, '1');
+    expect(base).toEqual(copy);
+  });
+});
