@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { killBrowser } from './kill-browser.ts';
+import { onExit } from './on-exit.ts';
+import { type Grants, makeProfile, removeProfile } from './profile.ts';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** The path of a browser of the Chromium family. */
+  program: string;
+  /** The folder of the unpacked extension to load. */
+  extension: string;
+  /** Where the browser shows its windows: on the session's `own` screen, or an X display: `:99`. Without: headless. */
+  screen?: 'own' | `:${string}`;
+  /** Device pixels per CSS pixel. */
+  scale?: number;
+  /** More command-line switches. */
+  switches?: string[];
+  grants?: Grants;
+  /** Whether the button is in the toolbar itself, as by default here, or in the extensions' menu, as after an install. */
+  isPinned?: boolean;
+}
+
+/** A running browser with the extension loaded. */
+export interface ExtensionBrowser {
+  browser: Browser;
+  extension: Extension;
+  /** Ends the browser, waits until it has ended, and removes its profile. */
+  close: () => Promise<void>;
+}
+
+/** The size of the window: room for the largest popup a browser shows, 800 × 600 CSS pixels, below the toolbar. */
+export const WINDOW = { width: 1280, height: 900 };
+
+/**
+ * `--test-type` keeps away the bars that warn of unusual switches, which would move the page. Chromium will not start as
+ * root with its sandbox. In headless mode the screen is 800 × 600, which limits the popup: it is told a larger one.
+ */
+function commandLine({ screen, scale = 1, switches = [] }: LaunchOptions): string[] {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return [
+    '--test-type',
+    '--disable-gpu',
+    '--disable-component-update',
+    `--window-size=${WINDOW.width},${WINDOW.height}`,
+    '--window-position=0,0',
+    `--force-device-scale-factor=${scale}`,
+    ...(screen === undefined ? [`--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`] : []),
+    ...(asRoot ? ['--no-sandbox'] : []),
+    ...switches,
+  ];
+}
+
+async function startBrowser(options: LaunchOptions, profile: string): Promise<Browser> {
+  const { program, screen } = options;
+  return await puppeteer.launch({
+    executablePath: program,
+    pipe: true,
+    enableExtensions: true,
+    headless: screen === undefined,
+    userDataDir: profile,
+    // Puppeteer would swallow them: `onExit` sees to the browser's end.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    defaultViewport: null,
+    // Without it: the bar 'controlled by automated test software'.
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: commandLine(options),
+    ...(screen?.startsWith(':') && { env: { ...process.env, DISPLAY: screen } }),
+  });
+}
+
+/** Starts a browser with a fresh profile and the extension loaded. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = makeProfile(options.extension, options.isPinned ?? true, options.grants);
+  const browser = await startBrowser(options, profile).catch(async (error: unknown) => {
+    await removeProfile(profile);
+    throw error;
+  });
+  const child = browser.process();
+  const exited = child ? once(child, 'exit') : Promise.resolve();
+  const forget = onExit(() => {
+    killBrowser(child);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  });
+  const close = async () => {
+    await browser.close();
+    await exited;
+    await removeProfile(profile);
+    forget();
+  };
+  try {
+    // Not by `enableExtensions: [folder]`: puppeteer 24 does not wait until it has loaded.
+    const id = await browser.installExtension(options.extension);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`${options.extension}: the browser did not load the extension`);
+    return { browser, extension, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Hosts that Chromium asks of its own accord, whatever the extension does: sign-in, updates, field trials, safe browsing,
+ * search suggestions. Seen in Chromium 156; they end at the stand-in web like every request.
+ */
+const BROWSER_HOSTS = [
+  'google.com',
+  'googleapis.com',
+  'gvt1.com',
+  'gstatic.com',
+  'googleusercontent.com',
+  'edge.microsoft.com',
+  'msn.com',
+];
+
+/** Whether a host is one that the browser itself calls, and no page or extension under test. */
+export function isBrowserHost(host: string): boolean {
+  return BROWSER_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { articlePage } from './article-page.ts';
+import { blankPdf } from './blank-pdf.ts';
+import { isBrowserHost } from './browser-calls.ts';
+import { makeCertificate } from './certificate.ts';
+
+/** What one address answers. Without a type: HTML. */
+export interface Answer {
+  body: string | Buffer;
+  type?: string;
+  status?: number;
+}
+
+/** One server that answers for every host name, so that a browser keeps the real addresses without the internet. */
+export interface StandInWeb {
+  port: number;
+  /** The addresses asked for so far, in order, without those that the browser asks for by itself. */
+  requests: () => string[];
+  /** Forgets the requests so far. */
+  forgetRequests: () => void;
+  /** Sets what an https address answers from now on, whatever its query. */
+  answer: (url: string, answer: Answer) => void;
+  /** Command-line switches that send a Chromium browser here for every host. */
+  switches: string[];
+  close: () => Promise<void>;
+}
+
+const withoutQuery = (url: URL) => url.origin + url.pathname;
+
+function plausibleAnswer(url: URL): Answer {
+  if (url.pathname.endsWith('.pdf')) return { body: blankPdf, type: 'application/pdf' };
+  return { body: articlePage(url.host, url.pathname) };
+}
+
+function send(response: ServerResponse, { body, type = 'text/html; charset=utf-8', status = 200 }: Answer): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+function addressOf(request: IncomingMessage): URL {
+  return new URL(`https://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`);
+}
+
+/** Starts the stand-in web on a free port of this machine. */
+export async function startStandInWeb(): Promise<StandInWeb> {
+  const asked: URL[] = [];
+  const answers = new Map<string, Answer>();
+  const server = createServer(await makeCertificate(), (request, response) => {
+    const url = addressOf(request);
+    asked.push(url);
+    send(response, answers.get(withoutQuery(url)) ?? plausibleAnswer(url));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    requests: () => asked.filter((url) => !isBrowserHost(url.hostname)).map((url) => url.href),
+    forgetRequests: () => asked.splice(0),
+    answer: (url, answer) => answers.set(withoutQuery(new URL(url)), answer),
+    switches: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
