@@ -1,0 +1,160 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
+import { linesOf } from './harness/article.ts';
+import { packRecords, toMarkdown } from './harness/packed-records.ts';
+import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+
+const PAGE = 'https://news.example/2021/a-made-story';
+
+let running: TestBrowser | undefined;
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+/** What the popup of an extension with these records shows on a page, and what its consoles say. */
+async function popupLines(url: string, extension?: string) {
+  running = await startBrowser(extension === undefined ? {} : { extension });
+  await running.tab.goto(url);
+  const popup = await openPopup(running, running.tab);
+  const lines = await linesOf(popup);
+  const state = await popup.$eval('body', (body) => body.dataset.ready);
+  return { lines, state, popup, running };
+}
+
+/** What is in the clipboard, pasted into a page as a person does. */
+async function pasted({ web, tab }: TestBrowser): Promise<string> {
+  web.answer('https://notes.example/', { body: '<!doctype html><textarea></textarea>' });
+  await tab.goto('https://notes.example/');
+  await tab.bringToFront();
+  await tab.focus('textarea');
+  const key = process.platform === 'darwin' ? 'Meta' : 'Control';
+  await tab.keyboard.down(key);
+  await tab.keyboard.press('v', { commands: ['Paste'] });
+  await tab.keyboard.up(key);
+  return tab.$eval('textarea', (field) => field.value);
+}
+
+describe('a page without a record', () => {
+  test('says so, and leads to the example', async () => {
+    const { lines, state, popup, running } = await popupLines('https://news.example/');
+    expect(state).toBe('none');
+    expect(lines.slice(0, 2)).toEqual(['Article Context', 'No record for this page']);
+    expect(await popup.$eval('main a', (link) => link.href)).toMatch(/^https:\/\/www\.news-medical\.net\/news\//);
+    expect(running.faults).toEqual([]);
+  });
+});
+
+describe('a page that can’t be checked', () => {
+  test.each(['about:blank', 'chrome://version/', 'data:text/html,<p>text', 'view-source:https://news.example/'])(
+    '%s',
+    async (url) => {
+      const { lines, state, running } = await popupLines(url);
+      expect(state).toBe('unreadable');
+      expect(lines).toEqual([
+        'Article Context',
+        'This page can’t be checked',
+        expect.stringMatching(/^Browsers keep extensions out/),
+      ]);
+      expect(running.faults).toEqual([]);
+    },
+  );
+
+  test('a file', async () => {
+    const { state, running } = await popupLines(`file://${path.resolve('README.md')}`);
+    expect(state).toBe('unreadable');
+    expect(running.faults).toEqual([]);
+  });
+});
+
+describe('a damaged collection', () => {
+  const BUCKET = 'collections/example/buckets/0.json';
+  test.each([
+    ['without its bucket', (file: string) => rmSync(file), 'buckets/0.json: missing'],
+    [
+      'with a bucket that is cut off',
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 100)),
+      'buckets/0.json: not JSON',
+    ],
+    [
+      'with a bucket of something else',
+      (file: string) => writeFileSync(file, '[1, 2]'),
+      'buckets/0.json: not a bucket',
+    ],
+  ])('%s is named, and the details can be copied', async (_, damage, details) => {
+    const extension = await packRecords({ 'a.md': toMarkdown({ title: 'A', webUrl: PAGE }) }, 'Diablo 4');
+    damage(path.join(extension, BUCKET));
+    const { lines, state, popup, running } = await popupLines(PAGE, extension);
+    expect(state).toBe('failed');
+    expect(lines.slice(0, 2)).toEqual(['Article Context', '“Diablo 4” is damaged']);
+    await popup.click('main button');
+    await popup.waitForSelector('[role="status"]:not(:empty)');
+    await closePopup(popup);
+    expect(await pasted(running)).toContain(details);
+    expect(running.faults.filter((fault) => !fault.includes('ERR_FILE_NOT_FOUND'))).toEqual([]);
+  });
+});
+
+test('a PDF is matched by its address', async () => {
+  const url = 'https://news.example/2021/a-paper.pdf';
+  const extension = await packRecords({ 'a.md': toMarkdown({ title: 'A paper', webUrl: url }) });
+  const { state, lines, running } = await popupLines(url, extension);
+  expect(state).toBe('found');
+  expect(lines).toContain('A paper');
+  expect(running.faults).toEqual([]);
+});
+
+describe('several records of one address', () => {
+  test('show the newest, the others one click away', async () => {
+    const record = (title: string, year: number) =>
+      toMarkdown({ title, webUrl: PAGE, publishedDateTime: `${year}-02-05T05:04:00Z` });
+    const extension = await packRecords({ 'a.md': record('The old one', 2020), 'b.md': record('The new one', 2022) });
+    const { popup } = await popupLines(PAGE, extension);
+    expect(await popup.$eval('h1', (title) => title.textContent)).toBe('The new one');
+    await popup.click('nav button[aria-pressed="false"]');
+    expect(await popup.$eval('h1', (title) => title.textContent)).toBe('The old one');
+  });
+});
+
+describe('related links', () => {
+  const link = (index: number) => ({
+    title: `Link number ${index}`,
+    webUrl: `https://news.example/link-${index}`,
+    quality: 100 - index,
+    provider: { name: 'P' },
+  });
+  test('are five, then all 39; doubles are merged, the article itself is dropped', async () => {
+    const related = [
+      ...Array.from({ length: 39 }, (_, index) => link(index)),
+      link(3),
+      { title: 'Itself', webUrl: PAGE },
+    ];
+    const extension = await packRecords({
+      'a.md': toMarkdown({ title: 'A', webUrl: PAGE, related: related.reverse() }),
+    });
+    const { popup } = await popupLines(PAGE, extension);
+    const titles = () => popup.$$eval('main a', (links) => links.map((one) => one.href.split('/').at(-1)));
+    expect(await titles()).toEqual(['link-0', 'link-1', 'link-2', 'link-3', 'link-4']);
+    const all = await popup.waitForSelector('::-p-text(Show all 39)');
+    await all?.click();
+    expect(await titles()).toEqual(Array.from({ length: 39 }, (_, index) => `link-${index}`));
+  });
+
+  test('lead to a video by its thumbnail, or nowhere', async () => {
+    const video = {
+      title: 'A video',
+      webUrl: '',
+      images: [{ url: 'https://i.ytimg.com/vi/jNQXAC9IVRw/maxresdefault.jpg' }],
+    };
+    const extension = await packRecords({
+      'a.md': toMarkdown({ title: 'A', webUrl: PAGE, related: [video, { title: 'Nowhere', webUrl: '' }] }),
+    });
+    const { popup, lines } = await popupLines(PAGE, extension);
+    expect(await popup.$$eval('main a', (links) => links.map((one) => one.href))).toEqual([
+      'https://www.youtube.com/watch?v=jNQXAC9IVRw',
+    ]);
+    expect(lines).toContain('Nowhere');
+  });
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms a room may import from; packages by their name. Data flows one way, from records to views. */
+const ALLOWED: { [room: string]: string[] } = {
+  record: ['gray-matter', 'js-yaml'],
+  address: [],
+  collection: ['record', 'address', 'js-yaml'],
+  sources: ['collection', 'record', 'address', 'webextension-polyfill', 'bundled-collection'],
+  messages: ['collection', 'record', 'address', 'webextension-polyfill'],
+  background: ['messages', 'sources', 'collection', 'record', 'address', 'webextension-polyfill'],
+  // The words are imported for their names alone: a word that is not there is a type error.
+  views: [
+    'messages',
+    'collection',
+    'record',
+    'address',
+    'webextension-polyfill',
+    'preact',
+    'assets/_locales/en/messages.json',
+  ],
+};
+
+/** Rooms that know no browser, no clock and no network: what they need of those is passed in. */
+const PURE = ['record', 'address', 'collection'];
+const IMPURE =
+  /\b(?:browser|chrome|window|document|navigator|localStorage|indexedDB|fetch|XMLHttpRequest|WebSocket|setTimeout|setInterval|Math\.random|performance)\b\s*[.(]|\bDate\.now\b|\bnew Date\(\)/;
+
+/** In the views only each view's main touches the browser. */
+const ONLY_MAIN_TOUCHES_BROWSER = /^src\/views\/(?!.*\/main\.tsx$)/;
+
+const root = path.dirname(import.meta.dirname);
+const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.replaceAll(path.sep, '/')}`)
+  .filter((file) => /\.tsx?$/.test(file));
+const importsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'/gm)].map(([, name = '']) => name);
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const roomOf = (file: string): string => /^src\/([^/]+)\//.exec(file)?.[1] ?? '';
+
+/** The room or package that an import leads to. */
+function target(file: string, imported: string): string {
+  if (!imported.startsWith('.')) return imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
+  const at = path.posix.join(path.posix.dirname(file), imported);
+  return roomOf(at) || at;
+}
+
+test('every file stands in a room', () => {
+  expect(files.filter((file) => !(roomOf(file) in ALLOWED) && !file.endsWith('.d.ts'))).toEqual([]);
+  expect(files.length).toBeGreaterThan(40);
+});
+
+describe.each(files.filter((file) => roomOf(file) in ALLOWED))('%s', (file) => {
+  test('imports only from the rooms before it', () => {
+    const room = roomOf(file);
+    const foreign = importsOf(file).filter((name) => ![room, ...(ALLOWED[room] ?? [])].includes(target(file, name)));
+    expect(foreign, `${room} may import ${ALLOWED[room]?.join(', ') || 'nothing'}`).toEqual([]);
+  });
+
+  if (PURE.includes(roomOf(file))) {
+    test('knows no browser, no clock and no network', () => {
+      const code = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
+      expect(IMPURE.exec(code)?.[0]).toBeUndefined();
+    });
+  }
+
+  if (ONLY_MAIN_TOUCHES_BROWSER.test(file)) {
+    test('leaves the browser to its view’s main', () => {
+      expect(importsOf(file)).not.toContain('webextension-polyfill');
+    });
+  }
+});
