@@ -30,6 +30,6 @@ export function parseAddress(address: string): URL | null {
  * Example: `about:reader?url=https%3A%2F%2Fdw.com%2Fa` shows `https://dw.com/a`. Near miss: `about:blank?url=https…`.
  */
 export function addressInReader(address: string): string | null {
-  const query = READER.exec(address.trim())?.[1];
+  const query = READER.exec(address.trim().replace(ESCAPED_AMPERSAND, '&'))?.[1];
   return query === undefined ? null : new URLSearchParams(query).get('url');
 }

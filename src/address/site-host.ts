@@ -28,7 +28,7 @@ export function siteHost(hostname: string, rules: Set<KeyRule>): string {
     host = host.replace(INNER_MARK, '$1.');
     rules.add('mobile-host');
   }
-  const same = Object.keys(SAME_HOSTS).find((name) => SAME_HOSTS[name]?.split(' ').includes(host));
+  const same = Object.hasOwn(SAME_HOSTS, host) ? SAME_HOSTS[host] : undefined;
   if (!same) return host;
   rules.add('same-host');
   return same;

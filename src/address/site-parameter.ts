@@ -8,7 +8,15 @@ import { SITE_PARAMETERS } from './tables/site-parameters.ts';
  * Example: `smid` at nytimes.com, `s` at x.com. Near miss: `smid` at example.com, `id` at nytimes.com.
  */
 export function siteParameters(host: string): (name: string, value: string) => boolean {
-  const names = bySite(SITE_PARAMETERS, host).join(' ');
-  const pattern = namesPattern(names);
-  return (name, value) => names !== '' && (pattern.test(name) || pattern.test(`${name}=${value}`));
+  const patterns = bySite(SITE_PARAMETERS, host).map(patternOf);
+  return (name, value) => patterns.some((pattern) => pattern.test(name) || pattern.test(`${name}=${value}`));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made at a site's first use, and kept: making a pattern takes longer than all the rest. */
+function patternOf(names: string): RegExp {
+  const pattern = patterns.get(names) ?? namesPattern(names);
+  patterns.set(names, pattern);
+  return pattern;
 }

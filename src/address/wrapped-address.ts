@@ -10,11 +10,14 @@ export interface Wrapped {
   rule: KeyRule;
 }
 
-/** Google's AMP viewer escapes a query: `google.com/amp/s/dw.com/a%3Fid%3D7`. Near miss: `/amp/s/dw.com/Why%3F`. */
-const ESCAPED_QUERY = /%3F(?=[\w.-]{1,40}=).*$/;
+/**
+ * Google's AMP viewer escapes a whole query: `google.com/amp/s/dw.com/a%3Fid%3D7`. Near miss: `/amp/s/dw.com/Why%3F`, and
+ * `/amp/s/dw.com/a%3Fid=7`, a path with a question mark.
+ */
+const WITH_ESCAPED_QUERY = /^\/amp\/.*%3F[\w.-]{1,40}%3D/i;
 
 /** support.google.com/translate: pages, under a host name of Google's own. */
-const TRANSLATED = /^(.+)\.translate\.goog$/;
+const TRANSLATED = /^(.+)\.translate\.goog\.?$/;
 
 /**
  * The address that stands whole in another one's path, query or host, by the host's own form, or null.
@@ -42,6 +45,7 @@ function inQuery(names: string, url: URL): URL | null {
 }
 
 function inPath(place: RegExp, path: string, url: URL): URL | null {
-  const written = place.exec(path)?.[1]?.replace(ESCAPED_QUERY, percentDecoded);
+  const stated = place.exec(path)?.[1];
+  const written = WITH_ESCAPED_QUERY.test(url.pathname) ? stated?.replace(/%3F.*/, percentDecoded) : stated;
   return written ? hostAndPath(written + url.search + url.hash) : null;
 }
