@@ -49,10 +49,12 @@ const line = fc
 const file = fc
   .tuple(
     fc.constantFrom('---\n', '---js\n', '---\r\n', '\uFEFF---\n', ''),
+    // Every other file is a record but for what the lines do to it.
+    fc.constantFrom('', 'title: A\n'),
     fc.array(line, { maxLength: 30 }),
     fc.constantFrom('\n---\n', '\n---', ''),
   )
-  .map(([start, lines, end]) => `${start}${lines.join('\n')}${end}`);
+  .map(([start, title, lines, end]) => `${start}${title}${lines.join('\n')}${end}`);
 
 /** What every answer must be, whatever was asked. */
 function expectAnswer(parsed: ReturnType<typeof parseRecord>): void {

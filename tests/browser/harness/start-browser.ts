@@ -52,11 +52,20 @@ export async function startBrowser({ switches = [], ...options }: TestOptions = 
       const target = await browser.waitForTarget(isWorkerOf(extension));
       const running = await target.worker();
       if (!running) throw new Error('the worker ended before it could be reached');
+      await untilExtended(running);
       return running;
     };
     return { ...launched, web, tab, faults: collectFaults(browser, extension), openTab, worker, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** A worker that is just starting can be reached before the browser has given it the extension's own interface. */
+async function untilExtended(worker: WebWorker): Promise<void> {
+  const end = performance.now() + 5000;
+  while (!(await worker.evaluate(() => 'chrome' in globalThis && 'runtime' in chrome))) {
+    if (performance.now() > end) throw new Error('the worker has no chrome.runtime after 5 s');
   }
 }
