@@ -11,10 +11,10 @@ export interface Wrapped {
 }
 
 /**
- * Google's AMP viewer escapes a whole query: `google.com/amp/s/dw.com/a%3Fid%3D7`. Near miss: `/amp/s/dw.com/Why%3F`, and
- * `/amp/s/dw.com/a%3Fid=7`, a path with a question mark.
+ * AMP viewers escape the mark of a query, and often all of it: `google.com/amp/s/dw.com/a%3Fid%3D7`, `…/a%3famp`. Near
+ * miss: `/amp/s/dw.com/Why%3F`, `/amp/s/dw.com/Why%3FNot`.
  */
-const WITH_ESCAPED_QUERY = /^\/amp\/.*%3F[\w.-]{1,40}%3D/i;
+const WITH_ESCAPED_QUERY = /^\/amp\/.*%3F(?:amp$|[\w.-]{1,40}(?:=|%3D))/i;
 
 /** support.google.com/translate: pages, under a host name of Google's own. */
 const TRANSLATED = /^(.+)\.translate\.goog\.?$/;
@@ -46,6 +46,7 @@ function inQuery(names: string, url: URL): URL | null {
 
 function inPath(place: RegExp, path: string, url: URL): URL | null {
   const stated = place.exec(path)?.[1];
-  const written = WITH_ESCAPED_QUERY.test(url.pathname) ? stated?.replace(/%3F.*/, percentDecoded) : stated;
+  const isEscaped = !url.search && WITH_ESCAPED_QUERY.test(url.pathname);
+  const written = isEscaped ? stated?.replace(/%3F.*/i, percentDecoded) : stated;
   return written ? hostAndPath(written + url.search + url.hash) : null;
 }

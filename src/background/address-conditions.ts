@@ -1,5 +1,6 @@
 import { articleKey } from '../address/article-key.ts';
 import { isArticlePath } from '../address/article-path.ts';
+import { parsed } from '../address/parse-address.ts';
 
 /** A condition of `declarativeContent`: https://developer.chrome.com/docs/extensions/reference/api/events#type-UrlFilter */
 export interface AddressCondition {
@@ -16,8 +17,9 @@ export interface AddressCondition {
  * which article it is, or the path does not look like an article's, the query must be the same.
  */
 export function addressConditions(address: string): AddressCondition[] {
-  if (articleKey(address) === null || !URL.canParse(address)) return [];
-  const { hostname, pathname, search, port } = new URL(address);
+  const url = articleKey(address) === null ? null : parsed(address);
+  if (url === null) return [];
+  const { hostname, pathname, search, port } = url;
   const isPathAlone = isArticlePath(pathname) && articleKey(address) === articleKey(address.replace(/[?#].*$/, ''));
   const shared = {
     schemes: ['http', 'https'],

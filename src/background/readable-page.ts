@@ -1,3 +1,5 @@
+import { parseAddress } from '../address/parse-address.ts';
+
 /** Extension stores: browsers keep extensions out of them, though the address of their pages may be seen. */
 const STORES: readonly (readonly [host: string, path: string])[] = [
   // https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
@@ -10,7 +12,8 @@ const STORES: readonly (readonly [host: string, path: string])[] = [
 
 /** Whether an extension may look at the page: a web page that is no store's. A PDF at an https address is one. */
 export function isReadablePage(url: string): boolean {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
+  const page = parseAddress(url);
+  if (page === null) return false;
+  const { hostname, pathname } = page;
   return !STORES.some(([host, path]) => hostname === host && pathname.startsWith(path));
 }

@@ -1,5 +1,6 @@
 import { explainKey } from '../address/explain-key.ts';
 import type { KeyRule } from '../address/key-rule.ts';
+import { parsed } from '../address/parse-address.ts';
 import type { CompiledRecord } from './entry.ts';
 import type { MatchReason } from './find-matches.ts';
 import { addressesOf, keysOf } from './record-keys.ts';
@@ -18,6 +19,6 @@ export function matchReason(address: string, record: CompiledRecord): MatchReaso
 
 /** Whether one of the record's own addresses is on the host of `address`. */
 function hasHostOf(record: CompiledRecord, address: string): boolean {
-  const host = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
+  const host = (url: string) => parsed(url)?.hostname.replace(/^www\./, '');
   return addressesOf(record).some((own) => host(own) === host(address));
 }

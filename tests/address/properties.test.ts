@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { articleKey } from '../../src/address/article-key.ts';
 import { explainKey } from '../../src/address/explain-key.ts';
 import type { KeyRule } from '../../src/address/key-rule.ts';
+import { parsed } from '../../src/address/parse-address.ts';
 
 /** More runs on demand: `ADDRESS_RUNS=200000 npx vitest run tests/address`. */
 const RUNS = Number(process.env.ADDRESS_RUNS ?? 2000);
@@ -183,8 +184,8 @@ describe.each([
     () => {
       fc.assert(
         fc.property(addresses, (address) => {
-          if (!URL.canParse(address)) return;
-          const url = new URL(address);
+          const url = parsed(address);
+          if (url === null) return;
           if (url.protocol !== 'https:' || url.port) return;
           const other = new URL(url);
           other.protocol = 'http:';

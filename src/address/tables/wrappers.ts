@@ -14,7 +14,7 @@ type Place = RegExp | string;
 export const WRAPPERS: Record<string, readonly [rule: KeyRule, place: Place]> = {
   // developers.google.com/amp/cache/overview (c, v, wp; `s` for https); help.bing.com on AMP
   'cdn.ampproject.org bing-amp.com': ['amp-cache', /^\/(?:c|v|wp)\/(?:s\/)?(.+)/],
-  'google.*/amp bing.com/amp': ['amp-cache', /^\/amp\/(?:s\/)?(.+)/],
+  'google.*/amp bing.com/amp search.yahoo.co.jp/amp': ['amp-cache', /^\/amp\/(?:s\/)?(.+)/],
   // OpenWayback and pywb: a time or a pattern of times, and how to show it: `20200308013652id_`, `*`, after a few names
   // of their own. archive.org/help/wayback_api.php; pywb.readthedocs.io
   'web.archive.org wayback.archive-it.org arquivo.pt webarchive.nationalarchives.gov.uk webarchive.org.uk': [
