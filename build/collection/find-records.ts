@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A Markdown file of a folder. */
@@ -6,22 +6,65 @@ export interface MarkdownFile {
   /** Its path below the folder, with `/` on every system. */
   path: string;
   file: string;
-  /** In bytes. */
-  size: number;
 }
 
-/** All `.md` files of a folder and of the folders in it, ordered by path. Hidden folders (`.git`), `node_modules` and linked folders are left out. */
-export function findRecords(folder: string): MarkdownFile[] {
-  const found: MarkdownFile[] = [];
-  const open = [''];
+/** What a folder holds: its Markdown files, and what could not be looked into and why. */
+export interface FoundFiles {
+  files: MarkdownFile[];
+  unreadable: { path: string; fault: string }[];
+}
+
+/**
+ * All `.md` files of a folder and of the folders in it, ordered by path. Hidden folders (`.git`), `node_modules` and
+ * linked folders are left out. Throws only where the folder itself can't be read.
+ */
+export function findRecords(folder: string): FoundFiles {
+  const found: FoundFiles = { files: [], unreadable: [] };
+  const open = enter(folder, '', found, readdirSync(folder, { withFileTypes: true }));
   for (let below = open.pop(); below !== undefined; below = open.pop()) {
-    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
-      const at = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') open.push(at);
-      const file = path.join(folder, at);
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isFile());
-      if (isFile && /\.md$/i.test(entry.name)) found.push({ path: at, file, size: statSync(file).size });
+    try {
+      open.push(...enter(folder, below, found, readdirSync(path.join(folder, below), { withFileTypes: true })));
+    } catch (error) {
+      found.unreadable.push({ path: below, fault: faultOf(error) });
     }
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  found.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found;
+}
+
+/** Notes the Markdown files of one folder and returns the folders in it. */
+function enter(folder: string, below: string, found: FoundFiles, entries: Dirent[]): string[] {
+  const folders: string[] = [];
+  for (const entry of entries) {
+    const at = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') folders.push(at);
+    } else if (/\.md$/i.test(entry.name)) {
+      const fault = nameFault(entry.name);
+      if (fault !== null) found.unreadable.push({ path: at, fault });
+      else if (!isLinkedFolder(folder, at, entry)) found.files.push({ path: at, file: path.join(folder, at) });
+    }
+  }
+  return folders;
+}
+
+/** A name is part of a record's id and of every problem's line. */
+function nameFault(name: string): string | null {
+  if (name.includes('\uFFFD')) return 'its name is no UTF-8';
+  return /\p{Cc}/u.test(name) ? 'its name has control characters' : null;
+}
+
+function isLinkedFolder(folder: string, at: string, entry: Dirent): boolean {
+  try {
+    return entry.isSymbolicLink() && statSync(path.join(folder, at)).isDirectory();
+  } catch {
+    // A link that leads nowhere is told when it is read.
+    return false;
+  }
+}
+
+/** The fault of a file system's error in a few words: `ELOOP: too many symbolic links encountered`. */
+export function faultOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return `can't be read (${text.replace(/, \w+( '.*)?$/s, '')})`;
 }

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedRecord } from '../../src/collection/collect-entries.ts';
 import type { CollectionInfo } from '../../src/collection/collection-facts.ts';
 import { COLLECTION_INFO, parseCollectionInfo } from '../../src/collection/collection-info.ts';
 import { LARGEST_RECORD, type ParsedFile, parseRecord, tooLarge } from '../../src/record/parse-record.ts';
 import type { Problem } from '../../src/record/problem.ts';
-import { findRecords, type MarkdownFile } from './find-records.ts';
+import { faultOf, findRecords, type MarkdownFile } from './find-records.ts';
 
 /** A folder of Markdown records, read whole. */
 export interface RecordFolder {
@@ -18,8 +18,9 @@ export interface RecordFolder {
 
 /** Reads all records of a folder and its `collection.yml`. Throws only where the folder itself can't be read. */
 export function readFolder(folder: string, onProgress?: (done: number, of: number) => void): RecordFolder {
-  const files = findRecords(folder);
+  const { files, unreadable } = findRecords(folder);
   const read: RecordFolder = { ...readInfo(folder), records: [], skipped: 0 };
+  read.problems.push(...unreadable.map(({ path, fault }) => fileProblem(path, fault)));
   const paths = new Map<string, string>();
   for (const [index, file] of files.entries()) {
     onProgress?.(index, files.length);
@@ -31,15 +32,27 @@ export function readFolder(folder: string, onProgress?: (done: number, of: numbe
   return read;
 }
 
+const fileProblem = (path: string, message: string): Problem => ({ path, line: 1, field: 'file', message });
+
 function readInfo(folder: string): { info: CollectionInfo; problems: Problem[] } {
   const file = path.join(folder, COLLECTION_INFO);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return parseCollectionInfo(text, path.basename(path.resolve(folder)));
+  const name = path.basename(path.resolve(folder));
+  if (!existsSync(file)) return { info: { name }, problems: [] };
+  try {
+    return parseCollectionInfo(readFileSync(file, 'utf8'), name);
+  } catch (error) {
+    return { info: { name }, problems: [fileProblem(COLLECTION_INFO, faultOf(error))] };
+  }
 }
 
 /** A file that is too large is told by its size, and never read. */
-function readRecord({ path, file, size }: MarkdownFile): ParsedFile {
-  return size > LARGEST_RECORD ? tooLarge(path, size) : parseRecord(readFileSync(file), path);
+function readRecord({ path, file }: MarkdownFile): ParsedFile {
+  try {
+    const { size } = statSync(file);
+    return size > LARGEST_RECORD ? tooLarge(path, size) : parseRecord(readFileSync(file), path);
+  } catch (error) {
+    return { kind: 'broken', problems: [fileProblem(path, faultOf(error))] };
+  }
 }
 
 /** Letters that only look alike in two file systems' spellings (NFC, NFD) are one id, and so are `a.md` and `a.MD`. */

@@ -67,9 +67,11 @@ export class FieldReader {
   date(name: string): string | undefined {
     const value = this.value(name);
     if (value === undefined || value === '') return undefined;
-    const [, day, time = '00:00', zone = 'Z'] = (typeof value === 'string' && DATE.exec(value.trim())) || [];
+    const [, day = '', time = '00:00', zone = 'Z'] = (typeof value === 'string' && DATE.exec(value.trim())) || [];
     const date = new Date(`${day}T${time}${zone.toUpperCase()}`);
-    if (Number.isNaN(date.getTime()))
+    // The clock of Date goes on where a month ends: 31 February is 3 March to it.
+    const isDay = new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
+    if (!isDay || Number.isNaN(date.getTime()))
       return this.fault(name, `a date like 2021-02-05T05:04:00Z expected, not ${shown(value)}`);
     return date.toISOString().replace(/\.\d+Z$/, 'Z');
   }

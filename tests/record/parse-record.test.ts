@@ -153,6 +153,11 @@ describe('a broken file is one clear line', () => {
       "a.md:3: publishedDateTime: a date like 2021-02-05T05:04:00Z expected, not '2021-13-05'",
     ],
     [
+      'a day that no February has',
+      markdown('publishedDateTime: 2021-02-31T05:04:00Z'),
+      "a.md:3: publishedDateTime: a date like 2021-02-05T05:04:00Z expected, not '2021-02-31T05:04:00Z'",
+    ],
+    [
       'a related link of a wrong type',
       markdown('related:\n- title: a\n  quality: x\n'),
       "a.md:5: related[0].quality: a whole number expected, not 'x'",

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -93,6 +93,28 @@ describe('check', () => {
     ]);
   });
 
+  test.runIf(process.platform === 'linux')('tells what can’t be read, and keeps the other records', () => {
+    write(GOOD);
+    const at = (name: string) => path.join(folder, 'in', name);
+    symlinkSync('loop.md', at('loop.md'));
+    symlinkSync('/proc/self/mem', at('memory.md'));
+    symlinkSync(at('.'), at('around'));
+    mkdirSync(at('collection.yml'));
+    writeFileSync(Buffer.concat([Buffer.from(at('bad')), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), '');
+    writeFileSync(at('two\nlines.md'), '---\ntitle: a\n---\n');
+    expect(collection(['check', 'in'])).toMatchObject({
+      status: 1,
+      lines: [
+        "collection.yml:1: file: can't be read (EISDIR: illegal operation on a directory)",
+        'bad\uFFFD\uFFFD.md:1: file: its name is no UTF-8',
+        'two\uFFFDlines.md:1: file: its name has control characters',
+        "loop.md:1: file: can't be read (ELOOP: too many symbolic links encountered)",
+        "memory.md:1: file: can't be read (EIO: i/o error)",
+        '2 records, 5 problems',
+      ],
+    });
+  });
+
   test('says what is wrong with collection.yml', () => {
     write({ ...GOOD, 'in/collection.yml': 'name: A: B\n' });
     expect(collection(['check', 'in'])).toMatchObject({
@@ -133,6 +155,19 @@ describe('build', () => {
     });
     expect(existsSync(path.join(folder, 'other/precious.txt'))).toBe(true);
   });
+
+  test.each([
+    ['a collection.json of something else', { 'out/collection.json': '{"mine":1}' }],
+    ['more than a compiled collection', { 'out/precious.txt': 'a' }],
+  ])('leaves a folder alone that holds %s', (_, files) => {
+    write(GOOD);
+    if ('out/precious.txt' in files) collection(['build', 'in', '--out', 'out']);
+    write(files);
+    const before = readdirSync(path.join(folder, 'out'));
+    expect(collection(['build', 'in', '--out', 'out'])).toMatchObject({ status: 1, lines: [] });
+    expect(readdirSync(path.join(folder, 'out'))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['in', 'out']);
+  });
 });
 
 describe('lookup', () => {
@@ -157,6 +192,23 @@ describe('lookup', () => {
     write(GOOD);
     const { lines } = collection(['lookup', '--from', 'in'], `${asked.join('\r\n')}\n`);
     expect(lines.map((line) => JSON.parse(line))).toEqual(answers);
+  });
+
+  test.each([
+    [STORY, 'address', 'address'],
+    [
+      'https://www-news-example.cdn.ampproject.org/c/s/www.news.example/2021/a-story?utm_source=x',
+      'address',
+      'address; amp-cache, www, tracking',
+    ],
+    [`${STORY}?driver=mgg`, 'parameters', 'parameters'],
+    [`${STORY}?driver=mgg&utm_source=x`, 'parameters', 'parameters; tracking'],
+    [PAPER, 'related', 'related; www, doi'],
+    ['https://doi.org/10.1038/s41524-021-00493-w', 'related', 'related; doi'],
+  ])('explains how %s was found', (url, via, rule) => {
+    write(GOOD);
+    const { lines } = collection(['lookup', '--from', 'in', '--explain', url]);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([{ url, matches: [{ ...A, via, rule }] }]);
   });
 
   test('names each record once, its own address before a listing', () => {
