@@ -18,6 +18,8 @@ export interface StandInWeb {
   port: number;
   /** The addresses asked for so far, in order, without those that the browser asks for by itself. */
   requests: () => string[];
+  /** Those of them that no visit to a page explains: scripts, pictures, data. The icon that a browser asks each site for is none. */
+  strayRequests: () => string[];
   /** Forgets the requests so far. */
   forgetRequests: () => void;
   /** Sets what an https address answers from now on, whatever its query. */
@@ -42,20 +44,23 @@ function addressOf(request: IncomingMessage): URL {
   return new URL(`https://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`);
 }
 
+const isOfPages = ({ url }: { url: URL }) => !isBrowserHost(url.hostname);
+
 /** Starts the stand-in web on a free port of this machine. */
 export async function startStandInWeb(): Promise<StandInWeb> {
-  const asked: URL[] = [];
+  const asked: { url: URL; isVisit: boolean }[] = [];
   const answers = new Map<string, Answer>();
   const server = createServer(await makeCertificate(), (request, response) => {
     const url = addressOf(request);
-    asked.push(url);
+    asked.push({ url, isVisit: request.headers['sec-fetch-dest'] === 'document' || url.pathname === '/favicon.ico' });
     send(response, answers.get(withoutQuery(url)) ?? plausibleAnswer(url));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    requests: () => asked.filter((url) => !isBrowserHost(url.hostname)).map((url) => url.href),
+    requests: () => asked.filter(isOfPages).map(({ url }) => url.href),
+    strayRequests: () => asked.filter((one) => isOfPages(one) && !one.isVisit).map(({ url }) => url.href),
     forgetRequests: () => asked.splice(0),
     answer: (url, answer) => answers.set(withoutQuery(new URL(url)), answer),
     switches: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],

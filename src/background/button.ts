@@ -37,11 +37,12 @@ async function addressOf(tabId: number): Promise<string | undefined> {
 
 async function show(tabId: number, { icon, badge, title }: ButtonState): Promise<void> {
   const changes = [
-    browser.action.setIcon({ tabId, path: iconFiles(icon) }),
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
     browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title.name, title.values) }),
   ];
+  // Where the browser lights the button itself, an icon set for a tab would stand over its own until the next page.
+  if (browser.declarativeContent === undefined) changes.push(browser.action.setIcon({ tabId, path: iconFiles(icon) }));
   // A tab that is closed meanwhile rejects each of them, and has no button that could be wrong.
   await Promise.allSettled(changes);
 }

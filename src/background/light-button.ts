@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { BUTTON_ADDRESSES } from '../collection/button-addresses.ts';
 import { readJson } from '../collection/read-bucket.ts';
 import { shelf } from '../sources/shelf.ts';
-import { addressConditions } from './address-conditions.ts';
+import { type AddressCondition, addressConditions } from './address-conditions.ts';
 import { iconFiles } from './button.ts';
 
 /** Most conditions that are registered: Chromium takes 10,000 in half a second. */
@@ -21,10 +21,12 @@ export async function lightButton(): Promise<void> {
   if (conditions.length > 0) await new Promise((done) => onPageChanged.addRules([{ conditions, actions }], done));
 }
 
-async function buttonConditions() {
-  const lists = await Promise.all(shelf().map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
-  const addresses = lists.flat().filter((address) => typeof address === 'string');
-  return addresses.flatMap(addressConditions).slice(0, MOST_CONDITIONS);
+/** The conditions of all collections. One whose list is damaged lights nothing; its popup says what is wrong with it. */
+async function buttonConditions(): Promise<AddressCondition[]> {
+  const lists = await Promise.allSettled(shelf().map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
+  const addresses = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+  const texts = addresses.filter((address) => typeof address === 'string');
+  return texts.flatMap(addressConditions).slice(0, MOST_CONDITIONS);
 }
 
 /** SetIcon takes pixels alone: with a path it fails without a word. */

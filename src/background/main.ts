@@ -9,7 +9,7 @@ import { saveSettings } from './settings.ts';
 answer({
   popupContent,
   declineCounts: () => save({ countsDeclined: true }),
-  setPictures: (pictures) => save({ pictures }),
+  setPictures: ({ isWanted, isPrivate }) => (isPrivate ? Promise.resolve(null) : save({ pictures: isWanted })),
 });
 browser.runtime.onInstalled.addListener(() => void lightButton());
 followTabs();

@@ -19,11 +19,17 @@ export interface PageQuestion {
   isPrivate: boolean;
 }
 
+/** Whether pictures are wanted from now on; in a private window the choice is not kept. */
+export interface PicturesChoice {
+  isWanted: boolean;
+  isPrivate: boolean;
+}
+
 /** Every message between a view and the background: its name, what it carries and what comes back. */
 export interface Contract {
   popupContent: { request: PageQuestion; reply: PopupContent };
   declineCounts: { request: null; reply: null };
-  setPictures: { request: boolean; reply: null };
+  setPictures: { request: PicturesChoice; reply: null };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -31,15 +37,16 @@ export type Outcome<N extends keyof Contract> =
   | { ok: true; reply: Contract[N]['reply'] }
   | { ok: false; fault: string };
 
+const isObject = (value: unknown): value is { [name: string]: unknown } => typeof value === 'object' && value !== null;
+
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
   popupContent: (request): request is PageQuestion =>
-    typeof request === 'object' &&
-    request !== null &&
-    'isPrivate' in request &&
+    isObject(request) &&
     typeof request.isPrivate === 'boolean' &&
-    (!('url' in request) || request.url === undefined || typeof request.url === 'string'),
+    (request.url === undefined || typeof request.url === 'string'),
   declineCounts: (request) => request === null,
-  setPictures: (request) => typeof request === 'boolean',
+  setPictures: (request): request is PicturesChoice =>
+    isObject(request) && typeof request.isWanted === 'boolean' && typeof request.isPrivate === 'boolean',
 };
 
 /** Whether `request` is what the message of that name carries. */

@@ -11,12 +11,15 @@ const ANSWER_MS = 3000;
 
 const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
 
+/** Whether the popup is on a private window, of which nothing is kept. */
+let isPrivate = false;
+
 const actions: PopupActions = {
   // Firefox takes the click for a gesture only while no await came before the request.
   setCounts: async (isWanted) =>
     isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
   declineCounts: () => void ask('declineCounts', null).catch(console.error),
-  setPictures: (isWanted) => void ask('setPictures', isWanted).catch(console.error),
+  setPictures: (isWanted) => void ask('setPictures', { isWanted, isPrivate }).catch(console.error),
   copy: async (text) => {
     try {
       await navigator.clipboard.writeText(`${word('extensionName')} ${browser.runtime.getManifest().version}\n${text}`);
@@ -38,7 +41,8 @@ async function start(): Promise<void> {
   const patience = setTimeout(() => showUnanswered(`no answer after ${ANSWER_MS} ms`), ANSWER_MS);
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const answer = ask('popupContent', { url: tab?.url, isPrivate: tab?.incognito ?? false });
+    isPrivate = tab?.incognito ?? false;
+    const answer = ask('popupContent', { url: tab?.url, isPrivate });
     // The first number that a process formats takes 15 ms. Here they pass while the background wakes.
     numberText(0);
     const content = await answer;

@@ -1,5 +1,5 @@
 import type { Page, WebWorker } from 'puppeteer-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../../build/browser/launch-chromium.ts';
 import { type StandInWeb, startStandInWeb } from '../../../build/site/stand-in-web.ts';
@@ -39,6 +39,8 @@ export async function startBrowser({ switches = [], ...options }: TestOptions = 
   const close = async () => {
     await launched.close();
     await web.close();
+    // Every test of a browser ends here, so none can forget to ask: the extension contacts nobody.
+    expect(web.strayRequests()).toEqual([]);
   };
   try {
     const [tab = await browser.newPage()] = await browser.pages();
