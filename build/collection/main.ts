@@ -13,10 +13,14 @@ const USAGE = `The answer goes to standard output, progress to standard error; e
 
   collection check DIR               what is wrong with the records of a folder
   collection build DIR --out OUT     compiles them
-  collection lookup --from DIR [URL…]  which records a page has; DIR holds Markdown or a compiled collection
+  collection lookup --from DIR [--explain] [URL…]
+                                     which records a page has; DIR holds Markdown or a compiled collection
   collection key [URL…]              the article key of an address, '-' where it has none
 
 Where no URL is given, addresses are read from standard input, one a line.
+--explain adds a "rule" to each match: how it was found, and what was changed in the page's address on the way, such as
+"address; amp-cache, tracking". Found by "address"; "doi"; "parameters", the address but for parameters that nobody
+knows; or "related", listed as related by the record.
 `;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -27,12 +31,12 @@ async function run([command = '', ...rest]: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: { out: { type: 'string' }, from: { type: 'string' } },
+    options: { out: { type: 'string' }, from: { type: 'string' }, explain: { type: 'boolean', default: false } },
   });
   const [folder] = positionals;
   if (command === 'check' && folder !== undefined) return check(folder);
   if (command === 'build' && folder !== undefined && values.out !== undefined) return build(folder, values.out);
-  if (command === 'lookup' && values.from !== undefined) return lookup(values.from, positionals);
+  if (command === 'lookup' && values.from !== undefined) return lookup(values.from, positionals, values.explain);
   if (command === 'key') return key(positionals);
   tell(USAGE);
   return 1;
@@ -59,9 +63,9 @@ async function build(folder: string, out: string): Promise<number> {
   return exitStatus(found.problems);
 }
 
-async function lookup(folder: string, urls: string[]): Promise<number> {
+async function lookup(folder: string, urls: string[], isExplained: boolean): Promise<number> {
   const collection = await openFolder(folder);
-  for await (const url of addresses(urls)) say(toLookupLine(url, await findMatches(collection, url)));
+  for await (const url of addresses(urls)) say(toLookupLine(url, await findMatches(collection, url), isExplained));
   return 0;
 }
 

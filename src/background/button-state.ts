@@ -1,5 +1,4 @@
 import type { PageContext } from '../messages/page-context.ts';
-import { displayText, isolatedText } from '../record/display-text.ts';
 
 /** What the toolbar button of a tab shows. */
 export interface ButtonState {
@@ -21,9 +20,17 @@ export function buttonState(context: PageContext | null): ButtonState {
   if (match.kind === 'listed') return { icon: 'lit', badge: '', title: { name: 'tooltipContext', values: [] } };
   const { title, related = [] } = match.record;
   const count = related.length;
-  const shown = displayText(title);
-  const article = isolatedText(shown.length > LONGEST_TITLE ? `${shown.slice(0, LONGEST_TITLE - 1)}…` : shown);
+  const article = tooltipText(title);
   if (count === 0) return { icon: 'lit', badge: '', title: { name: 'tooltipArticle', values: [article] } };
   const name = count === 1 ? 'tooltipCount_one' : 'tooltipCount_other';
   return { icon: 'lit', badge: count > 99 ? '99+' : String(count), title: { name, values: [String(count), article] } };
+}
+
+/**
+ * A title in a tooltip: without controls, bidi marks and whatever else is not seen, of a direction of its own (first-strong
+ * isolates, UAX 9), and bounded.
+ */
+function tooltipText(title: string): string {
+  const text = title.replace(/\p{C}/gu, '');
+  return `\u2068${text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text}\u2069`;
 }

@@ -1,9 +1,10 @@
 import type { ArticleRecord, RelatedLink } from '../record/article-record.ts';
 import { compileRecord, toListing } from './compile-record.ts';
-import type { CompiledLink, Entry, Listing } from './entry.ts';
+import { type Entry, type Listing, MOST_QUERIES } from './entry.ts';
+import { compileLink } from './merge-related.ts';
 import { newestFirst } from './newest-first.ts';
+import { pageWithoutQuery } from './page-without-query.ts';
 import { keysOf } from './record-keys.ts';
-import { videoAddress } from './video-address.ts';
 
 /** Most records that a page is told to be listed by. The most listed real page is listed by 24. */
 const MOST_LISTINGS = 100;
@@ -25,25 +26,26 @@ export function collectEntries(records: readonly NamedRecord[]): Map<string, Ent
     for (const key of keys) {
       const entry = entryAt(entries, key);
       entry.records = [...(entry.records ?? []), record];
+      noteQuery(entries, key);
     }
-    for (const link of related) list(entries, link, record.related ?? [], toListing(record), keys);
+    for (const link of related) list(entries, link, toListing(record), keys);
   }
   return entries;
 }
 
+/** Tells the entry of an article's host and path that a record lies there under a query. */
+function noteQuery(entries: Map<string, Entry>, key: string): void {
+  const found = pageWithoutQuery(key);
+  if (found === null) return;
+  const entry = entryAt(entries, found.page);
+  entry.queries ??= [];
+  if (entry.queries.length < MOST_QUERIES && !entry.queries.includes(found.query)) entry.queries.push(found.query);
+}
+
 /** Enters a related link under each of its own keys. Newest records come first, so the first to speak of a link is the one to believe. */
-function list(
-  entries: Map<string, Entry>,
-  link: RelatedLink,
-  merged: readonly CompiledLink[],
-  listing: Listing,
-  own: ReadonlySet<string>,
-): void {
-  const video = videoAddress(link);
-  const address = link.webUrl ?? video;
-  const compiled = merged.find(({ title, webUrl }) => webUrl === address || title === link.title);
-  if (compiled === undefined) return;
-  for (const key of keysOf({ ...link, ...(address && { webUrl: address }) })) {
+function list(entries: Map<string, Entry>, link: RelatedLink, listing: Listing, own: ReadonlySet<string>): void {
+  const compiled = compileLink(link);
+  for (const key of keysOf({ ...link, ...(compiled.webUrl && { webUrl: compiled.webUrl }) })) {
     if (own.has(key)) continue;
     const entry = entryAt(entries, key);
     entry.link ??= compiled;

@@ -27,7 +27,8 @@ export async function compile(
   onProgress?: (done: number, of: number) => void,
 ): Promise<CollectionHeader> {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const entries = [...collectEntries(sorted)].map(([key, entry]): Line => [key, toLine(key, entry)]);
+  const collected = collectEntries(sorted);
+  const entries = [...collected].map(([key, entry]): Line => [key, toLine(key, entry)]);
   const bits = bitsFor(entries);
   const files = new Map([...buckets(entries, bits), [BUTTON_ADDRESSES, json(buttonAddresses(sorted))]]);
   const directories = await writeDirectories(files, write, onProgress);
@@ -35,7 +36,8 @@ export async function compile(
   const facts = {
     ...info,
     records: sorted.length,
-    keys: entries.length,
+    // An entry may only tell which queries lie at its path.
+    keys: [...collected.values()].filter(({ records, listedBy }) => records ?? listedBy).length,
     bits,
     quality: qualitySpread(qualities),
     directories,

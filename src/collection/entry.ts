@@ -24,6 +24,9 @@ export interface Listing {
   quality?: number;
 }
 
+/** Most queries that an entry holds. An article's page has one or two; where there are so many, the path says little. */
+export const MOST_QUERIES = 200;
+
 /** Everything a compiled collection says about one article key. */
 export interface Entry {
   /** The records at this address, newest first. */
@@ -32,4 +35,9 @@ export interface Entry {
   link?: CompiledLink;
   /** The records that list this address as related, newest first. */
   listedBy?: Listing[];
+  /**
+   * At a key without a query whose path is an article's: the queries, without `?`, of all record keys that are this one and
+   * a query. At most 200, those of the newest records.
+   */
+  queries?: string[];
 }

@@ -1,7 +1,9 @@
 import { articleKey } from '../address/article-key.ts';
 import type { CollectionHeader } from './collection-header.ts';
-import type { CompiledLink, CompiledRecord, Listing } from './entry.ts';
+import type { CompiledLink, CompiledRecord, Entry, Listing } from './entry.ts';
+import { fittingKey } from './fitting-key.ts';
 import { matchReason } from './match-reason.ts';
+import { pageWithoutQuery } from './page-without-query.ts';
 import type { ReadBucket } from './read-bucket.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -21,11 +23,33 @@ export interface OpenCollection {
   readBucket: ReadBucket;
 }
 
-/** What the collection knows of the page at `address`; null for nothing. Throws a DamagedFileError. */
+/** What the collection knows of the page at `address`, by the best tier that knows it; null for nothing. Throws a DamagedFileError. */
 export async function findMatches({ header, readBucket }: OpenCollection, address: string): Promise<Found | null> {
+  const entryOf: EntryOf = async (key) => (key === null ? null : readEntry(readBucket, header.bits, key));
   const key = articleKey(address);
-  const entry = key === null ? null : await readEntry(readBucket, header.bits, key);
-  if (entry === null) return null;
-  const own = (entry.records ?? []).map((record) => ({ reason: matchReason(address, record), record }));
-  return { own, link: entry.link ?? null, listedBy: entry.listedBy ?? [] };
+
+  // The page's own address
+  const entry = await entryOf(key);
+  let own = ownOf(entry, (record) => matchReason(address, record));
+
+  // Its address without parameters that nobody knows
+  if (entry === null) own = ownOf(await entryButForParameters(key, entryOf), () => 'parameters');
+
+  // Who lists it as related
+  const { link = null, listedBy = [] } = entry ?? {};
+  return own.length === 0 && listedBy.length === 0 ? null : { own, link, listedBy };
+}
+
+type EntryOf = (key: string | null) => Promise<Entry | null>;
+
+function ownOf(entry: Entry | null, reason: (record: CompiledRecord) => MatchReason): Found['own'] {
+  return (entry?.records ?? []).map((record) => ({ reason: reason(record), record }));
+}
+
+/** The entry of the one record key that is `key` but for parameters that look like no identity: at most two reads. */
+async function entryButForParameters(key: string | null, entryOf: EntryOf): Promise<Entry | null> {
+  const asked = key === null ? null : pageWithoutQuery(key);
+  const atPath = asked && (await entryOf(asked.page));
+  const fitting = atPath && fittingKey(asked, atPath);
+  return fitting === asked?.page ? atPath : entryOf(fitting);
 }

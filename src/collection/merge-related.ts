@@ -10,27 +10,49 @@ import { videoAddress } from './video-address.ts';
  * leads to the record itself; a video without an address led to by its thumbnail. `ownKeys` are the record's article keys.
  */
 export function mergeRelated(related: readonly RelatedLink[], ownKeys: ReadonlySet<string>): CompiledLink[] {
-  const merged = new Map<string, CompiledLink>();
-  const nameOf = new Map<string, string>();
+  const groups: Group[] = [];
   for (const link of related.map(compileLink).sort(bestFirst)) {
     const key = link.webUrl === undefined ? null : articleKey(link.webUrl);
     if (key !== null && ownKeys.has(key)) continue;
     const title = link.title.trim().toLowerCase().replace(/\s+/g, ' ');
-    const name = nameOf.get(`title ${title}`) ?? nameOf.get(`key ${key}`) ?? title;
-    nameOf.set(`title ${title}`, name);
-    if (key !== null) nameOf.set(`key ${key}`, name);
-    merged.set(name, { ...link, ...merged.get(name) });
+    const [best, ...others] = groups.filter(({ names }) => names.has(`title ${title}`) || names.has(`key ${key}`));
+    const group = best ?? { link, names: new Set<string>() };
+    if (best === undefined) groups.push(group);
+    else best.link = filled(best.link, link);
+    for (const other of others) {
+      // This link is of one title with one of them and of one article with the other: they are all one.
+      for (const name of other.names) group.names.add(name);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    group.names.add(`title ${title}`);
+    if (key !== null) group.names.add(`key ${key}`);
   }
-  return [...merged.values()];
+  return groups.map(({ link }) => link);
+}
+
+/** Links that are shown as one: the best of them, and all their titles and article keys. */
+interface Group {
+  link: CompiledLink;
+  names: Set<string>;
+}
+
+/**
+ * A link with its gaps filled from a lesser one of the same title or article. Nothing is taken from a link to another
+ * address: what it says, its DOI above all, is of another page.
+ */
+function filled(link: CompiledLink, lesser: CompiledLink): CompiledLink {
+  const isOther =
+    link.webUrl !== undefined && lesser.webUrl !== undefined && articleKey(link.webUrl) !== articleKey(lesser.webUrl);
+  return isOther ? link : { ...lesser, ...link };
 }
 
 /** Higher quality first, unscored last, then newest first. */
-export function bestFirst(a: CompiledLink, b: CompiledLink): number {
+function bestFirst(a: CompiledLink, b: CompiledLink): number {
   return (b.quality ?? -1) - (a.quality ?? -1) || newestFirst(a, b);
 }
 
 /** What a view shows of a link. Its other addresses are in the keys, its pictures are not shown. */
-function compileLink(link: RelatedLink): CompiledLink {
+export function compileLink(link: RelatedLink): CompiledLink {
   const { ampWebUrl, cdnAmpWebUrl, images, ...shown } = link;
   const webUrl = link.webUrl ?? videoAddress(link) ?? ampWebUrl ?? cdnAmpWebUrl;
   if (webUrl === undefined) return shown;

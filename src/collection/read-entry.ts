@@ -1,10 +1,14 @@
 import { articleKey } from '../address/article-key.ts';
 import type { RelatedLink } from '../record/article-record.ts';
 import { FieldReader } from '../record/field-reader.ts';
+import { present } from '../record/present.ts';
 import { validateRecord } from '../record/validate-record.ts';
 import { bucketNumber, bucketPath } from './bucket-path.ts';
-import type { CompiledLink, CompiledRecord, Entry, Listing } from './entry.ts';
+import { type CompiledLink, type CompiledRecord, type Entry, type Listing, MOST_QUERIES } from './entry.ts';
 import { DamagedFileError, type ReadBucket } from './read-bucket.ts';
+
+/** Longest query that is read, in characters; no address of a record is longer. */
+const LONGEST_QUERY = 4096;
 
 /** Most records and listings that are read of one entry. */
 const MOST_ITEMS = 100;
@@ -24,21 +28,21 @@ function validEntry(data: unknown): Entry | null {
   const fields = FieldReader.of(data);
   if (fields === null) return null;
   const { records, link, listedBy } = data as { [name: string]: unknown };
-  const read = <T>(items: unknown, toItem: (item: unknown) => T | null): T[] | null => {
-    if (items === undefined) return [];
-    if (!Array.isArray(items)) return null;
-    const valid = items.slice(0, MOST_ITEMS).map(toItem);
-    return valid.every((item): item is Awaited<T> & T => item !== null) ? valid : null;
+  const read = <T>(items: unknown, toItem: (item: unknown) => T | null): T[] => {
+    const valid = Array.isArray(items) ? items.slice(0, MOST_ITEMS).map(toItem) : [null];
+    if (items !== undefined && valid.includes(null)) fields.fault('entry', 'wrong');
+    return valid.filter((item) => item !== null);
   };
-  const [validRecords, validListings] = [read(records, toCompiledRecord), read(listedBy, toListing)];
-  const validLink = link === undefined ? undefined : toCompiledLink(link);
-  if (validRecords === null || validListings === null || validLink === null) return null;
-  return {
-    ...(validRecords.length > 0 && { records: validRecords }),
-    ...(validLink && { link: validLink }),
-    ...(validListings.length > 0 && { listedBy: validListings }),
+  const entry = {
+    records: filled(read(records, toCompiledRecord)),
+    link: read(link === undefined ? link : [link], toCompiledLink)[0],
+    listedBy: filled(read(listedBy, toListing)),
+    queries: filled(fields.texts('queries', MOST_QUERIES, LONGEST_QUERY)),
   };
+  return fields.problems.length > 0 ? null : present(entry);
 }
+
+const filled = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);
 
 function toCompiledRecord(data: unknown): CompiledRecord | null {
   const { record } = validateRecord(data);
@@ -64,14 +68,7 @@ function toListing(data: unknown): Listing | null {
   const id = FieldReader.of(data)?.text('id', 1000);
   if (record === null || id === undefined) return null;
   const { title, webUrl, publishedDateTime, provider, quality } = record;
-  return {
-    id,
-    title,
-    ...(webUrl && { webUrl }),
-    ...(publishedDateTime && { publishedDateTime }),
-    ...(provider && { provider }),
-    ...(quality !== undefined && { quality }),
-  };
+  return present({ id, title, webUrl, publishedDateTime, provider, quality });
 }
 
 function doi(data: unknown): { doi?: string } {

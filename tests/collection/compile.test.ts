@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { NamedRecord } from '../../src/collection/collect-entries.ts';
 import { findMatches } from '../../src/collection/find-matches.ts';
+import { readEntry } from '../../src/collection/read-entry.ts';
 import { compiled, madeRecords } from './made-collection.ts';
 
 const many = (count: number) =>
@@ -55,6 +57,49 @@ describe('a compiled collection', () => {
     expect(listed.sort()).toEqual([...files.keys()].filter((path) => !/digests|collection\.json/.test(path)).sort());
   });
 
+  describe('tells at a path which queries its records have', () => {
+    const PAGE = 'https://news.example/2021/04/07/a-story';
+    const at = (query: string) => ({ webUrl: `${PAGE}${query}` });
+    const entryAt = async (records: NamedRecord[], key = 'news.example/2021/04/07/a-story') => {
+      const { header, readBucket } = await compiled(records);
+      return { entry: await readEntry(readBucket, header.bits, key), keys: header.keys };
+    };
+
+    test('each once, those of newer records first, beside the record without one', async () => {
+      const newer = { ...at('?id=9&b=1'), publishedDateTime: '2022-01-01T00:00:00Z' };
+      const { entry, keys } = await entryAt(madeRecords([at('?id=7'), newer, at('?utm_source=x&id=7'), at('')]));
+      expect(entry?.queries).toEqual(['b=1&id=9', 'id=7']);
+      expect(entry?.records).toHaveLength(1);
+      expect(keys).toBe(3);
+    });
+
+    test('in an entry that leads nowhere by itself and is not counted', async () => {
+      const records = madeRecords([at('?id=7')]);
+      expect(await entryAt(records)).toEqual({ entry: { queries: ['id=7'] }, keys: 1 });
+      expect(await findMatches(await compiled(records), PAGE)).toBeNull();
+    });
+
+    test('at most 200', async () => {
+      const { entry } = await entryAt(madeRecords(Array.from({ length: 300 }, (_, index) => at(`?id=${index}`))));
+      expect(entry?.queries).toHaveLength(200);
+    });
+
+    test('in the same bytes whatever the order of the records', async () => {
+      const records = madeRecords(Array.from({ length: 250 }, (_, index) => at(`?id=${index}`)));
+      const [one, other] = [await compiled(records), await compiled([...records].reverse())];
+      expect([...other.files].sort()).toEqual([...one.files].sort());
+    });
+
+    test.each([
+      ['a path that is no article’s', 'https://news.example/show?id=7', 'news.example/show'],
+      ['a route', `${PAGE}?id=7#/b`, 'news.example/2021/04/07/a-story'],
+      ['a related link', PAGE, 'news.example/story/the-related-story'],
+    ])('but not of %s', async (_, webUrl, key) => {
+      const related = [{ title: 'A link', webUrl: 'https://news.example/story/the-related-story?id=7' }];
+      expect((await entryAt(madeRecords([{ webUrl, related }]), key)).entry).toBeNull();
+    });
+  });
+
   test('is a bucket of nothing where there are no records', async () => {
     const collection = await compiled([]);
     expect(collection.header).toMatchObject({ records: 0, keys: 0, bits: 0 });
@@ -82,6 +127,11 @@ describe('a damaged collection says which file and why', () => {
       '{"news.example/story-0.html":{"records":[{"id":"a"}]}}',
       'buckets/0.json: the entry of news.example/story-0.html is wrong',
     ],
+    ...['7', '"id=7"', '[{}]', '[["id=7"]]'].map((queries): [string, string, string] => [
+      `queries of a wrong type, ${queries}`,
+      `{"news.example/story-0.html":{"queries":${queries}}}`,
+      'buckets/0.json: the entry of news.example/story-0.html is wrong',
+    ]),
   ])('%s', async (_, text, message) => {
     const collection = await compiled(madeRecords([{}]));
     if (text === null) collection.files.delete('buckets/0.json');

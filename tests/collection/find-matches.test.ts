@@ -41,6 +41,24 @@ describe('a page is found', () => {
     expect(found?.listedBy.map(({ id }) => id)).toEqual(['r1', 'r0', 'r2']);
   });
 
+  test('by each link that a record lists, though the popup shows two of one title as one', async () => {
+    const other = 'https://other.example/2021/a-story-of-papers';
+    const related = [
+      { title: 'The Paper', webUrl: other, ampWebUrl: 'https://other.example/amp_articleshow/7.cms', quality: 90 },
+      { title: 'The paper', webUrl: PAPER, quality: 10 },
+    ];
+    const collection = await compiled(madeRecords([{ related }]));
+    for (const [address, title] of [
+      [other, 'The Paper'],
+      ['https://other.example/amp_articleshow/7.cms', 'The Paper'],
+      [PAPER, 'The paper'],
+    ] as const) {
+      const found = await findMatches(collection, address);
+      expect(found?.listedBy.map(({ id }) => id)).toEqual(['r0']);
+      expect(found?.link?.title).toBe(title);
+    }
+  });
+
   test('with all its records, newest first', async () => {
     const at = (year: number) => ({ webUrl: NEWS, publishedDateTime: `${year}-01-01T00:00:00Z` });
     const found = await findMatches(await compiled(madeRecords([at(2020), at(2022), at(2021)])), NEWS);

@@ -35,6 +35,31 @@ describe('the related links of a record', () => {
     expect(merged).toEqual({ title: 'a', quality: 5, excerpt: 'e', webUrl: 'https://news.example/a' });
   });
 
+  test('take nothing from a link to another address', () => {
+    const paper = {
+      title: 'A',
+      webUrl: 'https://www.nature.com/articles/s41524-021-00493-w',
+      provider: { name: 'Nature' },
+    };
+    expect(mergeRelated([link('a', { quality: 9 }), paper], new Set())).toEqual([link('a', { quality: 9 })]);
+  });
+
+  test('take an address together with what it says', () => {
+    const paper = { title: 'A', webUrl: 'https://www.nature.com/articles/s41524-021-00493-w', excerpt: 'e' };
+    expect(mergeRelated([{ title: 'a', quality: 9 }, paper], new Set())).toEqual([
+      { ...paper, title: 'a', quality: 9, doi: '10.1038/s41524-021-00493-w' },
+    ]);
+  });
+
+  test('are one where one link has the title of the first and the article of the second', () => {
+    const related = [
+      link('a', { quality: 9 }),
+      link('b', { quality: 8 }),
+      { title: 'A', webUrl: 'https://news.example/b' },
+    ];
+    expect(mergeRelated(related, new Set()).map(({ title }) => title)).toEqual(['a']);
+  });
+
   test('take a video’s address from its thumbnail', () => {
     const images = [{ url: 'https://i.ytimg.com/vi/jNQXAC9IVRw/maxresdefault.jpg' }];
     expect(mergeRelated([{ title: 'a', images }], new Set())).toEqual([
