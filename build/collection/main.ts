@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { articleKey } from '../../src/address/article-key.ts';
 import { findMatches } from '../../src/collection/find-matches.ts';
+import { DamagedFileError } from '../../src/collection/read-bucket.ts';
 import { formatProblem, type Problem } from '../../src/record/problem.ts';
 import { writeCompiled } from './compile-folder.ts';
 import { toLookupLine } from './lookup-line.ts';
@@ -63,10 +64,20 @@ async function build(folder: string, out: string): Promise<number> {
   return exitStatus(found.problems);
 }
 
+/** A page that a damaged file keeps from being compared has a line too, without matches, and the fault is told. */
 async function lookup(folder: string, urls: string[], isExplained: boolean): Promise<number> {
   const collection = await openFolder(folder);
-  for await (const url of addresses(urls)) say(toLookupLine(url, await findMatches(collection, url), isExplained));
-  return 0;
+  let status = 0;
+  for await (const url of addresses(urls)) {
+    const found = await findMatches(collection, url).catch((error: unknown) => {
+      if (!(error instanceof DamagedFileError)) throw error;
+      tell(`${folder}: ${error.message}`);
+      status = 1;
+      return null;
+    });
+    say(toLookupLine(url, found, isExplained));
+  }
+  return status;
 }
 
 async function key(urls: string[]): Promise<number> {
@@ -80,6 +91,9 @@ function addresses(urls: string[]): Iterable<string> | AsyncIterable<string> {
 }
 
 const exitStatus = (problems: Problem[]): number => (problems.length > 0 ? 1 : 0);
+
+// Who reads only the first lines (`… | head -1`) has what he wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
   process.exitCode = await run(process.argv.slice(2));

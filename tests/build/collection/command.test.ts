@@ -225,15 +225,24 @@ describe('lookup', () => {
     ]);
   });
 
-  test('says which file of a damaged collection is at fault', () => {
+  test('says which file of a damaged collection is at fault, and answers each address', () => {
     write(GOOD);
     collection(['build', 'in', '--out', 'out']);
     write({ 'out/buckets/0.json': '{' });
-    expect(collection(['lookup', '--from', 'out', STORY])).toEqual({
-      status: 1,
-      lines: [],
-      stderr: 'buckets/0.json: not JSON\n',
-    });
+    const { status, lines, stderr } = collection(['lookup', '--from', 'out', STORY, 'about:blank']);
+    expect(status).toBe(1);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { url: STORY, matches: [] },
+      { url: 'about:blank', matches: [] },
+    ]);
+    expect(stderr).toBe('out: buckets/0.json: not JSON\n');
+  });
+
+  test.runIf(process.platform !== 'win32')('ends quietly where nobody reads on', () => {
+    const many = 'https://news.example/2021/a-story\n'.repeat(20_000);
+    const command = `"${process.execPath}" --import "${TSX}" "${MAIN}" key | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { input: many, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: 'news.example/2021/a-story\n', stderr: '' });
   });
 });
 
