@@ -1,7 +1,7 @@
 import { isArticlePath } from './article-path.ts';
 import { bySite } from './by-site.ts';
 import { withoutIndex } from './index-path.ts';
-import type { KeyRule } from './key-rule.ts';
+import type { Site } from './site.ts';
 import { AMP_SITES } from './tables/amp-sites.ts';
 
 const WHOLE_MARK = /^(?:amp|amphtml|google-amp)$/;
@@ -17,15 +17,12 @@ const MARK_AS_TYPE = /([^.])[.,!~]amp(?:html)?$/;
  * Example: `/amp/news/a-story-2021-04-07`, `/news/a-story-2021-04-07/amp` and `/news/a-story-2021-04-07.amp` are
  * `/news/a-story-2021-04-07`. Near miss: `/packages/amp`, `/news/stamp`, `/how-to-choose-a-guitar-amp`.
  */
-export function withoutAmpMark(host: string, path: string, rules: Set<KeyRule>): string {
-  const [site] = bySite(AMP_SITES, host);
-  let plain = site ? path.replace(site[0], site[1]) : path;
-  if (plain.includes('amp')) {
-    const general = withoutIndex(withoutGeneralMarks(plain), new Set());
-    if (isArticlePath(general)) plain = general;
-  }
-  if (plain !== path) rules.add('amp-path');
-  return plain || '/';
+export function withoutAmpMark(site: Site, path: string): string {
+  const [own] = bySite(AMP_SITES, site);
+  const plain = (own ? path.replace(own[0], own[1]) : path) || '/';
+  if (!plain.includes('amp')) return plain;
+  const general = withoutIndex(withoutGeneralMarks(plain));
+  return isArticlePath(general) ? general : plain;
 }
 
 function withoutGeneralMarks(path: string): string {

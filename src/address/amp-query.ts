@@ -1,6 +1,6 @@
 import { isArticlePath } from './article-path.ts';
 import type { KeyRule } from './key-rule.ts';
-import { type QueryPiece, readablePiece } from './query-pieces.ts';
+import type { QueryPiece } from './query-pieces.ts';
 
 const MARK =
   /^(?:_?(?:is)?amp(?:html)?=(?:1|true|yes|on|amp)?|(?:output|outputtype|mode|view|type|format|template|layout)=amp(?:html)?)$/;
@@ -21,7 +21,6 @@ export function withoutAmpParameters(path: string, pieces: QueryPiece[], rules: 
   return kept;
 }
 
-function asksForAmp(piece: QueryPiece): boolean {
-  const { name, value } = readablePiece(piece);
+function asksForAmp({ readable: { name, value } }: QueryPiece): boolean {
   return MARK.test(`${name}=${value}`);
 }

@@ -22,11 +22,11 @@ export function isArticlePath(path: string): boolean {
   const parent = segments.at(-2) ?? '';
   if (segments.slice(0, -1).some((segment) => LISTING.test(segment))) return false;
 
+  if (/\d{5}/.test(path)) return true;
   const stem = last.replace(PAGE_TYPE, '');
   const isDeep = segments.length > 1;
   const words = stem.split(/[-_,+~]|%20/).filter(Boolean).length;
   if (words > 2 || (isDeep && words === 2 && !/^\d+-\d+$/.test(stem))) return true;
-  if (segments.some((segment) => /\d{5}/.test(segment))) return true;
   if (YEAR_AND_MONTH.test(`/${segments.slice(-4).join('/')}`)) return true;
   if (!isDeep) return stem.length > 40;
   if (WRITTEN_PAGE.test(last)) return !SECTION.test(stem);

@@ -1,5 +1,6 @@
 import { bySite } from './by-site.ts';
 import { normalDoi } from './normal-doi.ts';
+import type { Site } from './site.ts';
 import { DOI_FORMS } from './tables/doi-forms.ts';
 
 /** Pages about an article that are not the article: counts of mentions, catalogues. */
@@ -18,12 +19,15 @@ const WITH_DOI_AS_ID = /^(?:journals\.plos\.org(?:\/[a-z]+)?\/article|aeaweb\.or
  * Example: `/doi/full/10.1038/s44318-024-00079-4` on any site, `/ploscompbiol/article?id=10.1371/…` at plos.org. Near
  * miss: `/doi/suppl/10.1126/…` is a page of its own, `/articles/s41586-020-2699-5/figures/1` too.
  */
-export function doiOfPage(host: string, path: string, url: URL): string | null {
-  const article = path.replace(VIEW, '');
-  for (const [pattern, start] of bySite(DOI_FORMS, host).flat()) {
-    const rest = pattern.exec(article)?.[1];
-    if (rest) return normalDoi(start + rest);
+export function doiOfPage(site: Site, path: string, url: URL): string | null {
+  for (const forms of bySite(DOI_FORMS, site)) {
+    const article = path.replace(VIEW, '');
+    for (const [pattern, start] of forms) {
+      const rest = pattern.exec(article)?.[1];
+      if (rest) return normalDoi(start + rest);
+    }
   }
-  if (WITH_DOI_AS_ID.test(host + path)) return normalDoi(url.searchParams.get('id') ?? '');
-  return ABOUT_DOIS.test(host) ? null : normalDoi(VIEWED.exec(article)?.[1] ?? '');
+  if (url.search && WITH_DOI_AS_ID.test(site.host + path)) return normalDoi(url.searchParams.get('id') ?? '');
+  if (!path.includes('10.') || ABOUT_DOIS.test(site.host)) return null;
+  return normalDoi(VIEWED.exec(path.replace(VIEW, ''))?.[1] ?? '');
 }

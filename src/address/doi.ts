@@ -1,6 +1,5 @@
 import { doiOfPage } from './doi-of-page.ts';
 import { plainPage } from './plain-page.ts';
-import { siteHost } from './site-host.ts';
 import { unwrapped } from './unwrap.ts';
 
 export { normalDoi } from './normal-doi.ts';
@@ -14,8 +13,7 @@ export { normalDoi } from './normal-doi.ts';
  * of its own.
  */
 export function doiOf(address: string): string | null {
-  const url = unwrapped(address, new Set());
-  if (!url || url.port) return null;
-  const host = siteHost(url.hostname, new Set());
-  return doiOfPage(host, plainPage(host, url.pathname, new Set()), url);
+  const page = unwrapped(address, new Set());
+  if (!page || page.url.port) return null;
+  return doiOfPage(page.site, plainPage(page, new Set()), page.url);
 }

@@ -5,7 +5,7 @@ import { pageId } from './page-id.ts';
 import { plainPage } from './plain-page.ts';
 import { plainQuery, queryPieces, sortedPieces } from './query-pieces.ts';
 import { routeOf } from './route-fragment.ts';
-import { siteHost } from './site-host.ts';
+import type { Site } from './site.ts';
 import { withoutTracking } from './tracking-query.ts';
 import { unwrapped } from './unwrap.ts';
 import { youtubeId } from './youtube-id.ts';
@@ -24,41 +24,42 @@ export interface KeyExplanation {
  */
 export function explainKey(address: string): KeyExplanation {
   const rules = new Set<KeyRule>();
-  const url = unwrapped(address, rules);
-  if (!url) return { key: null, rules: [] };
+  const page = unwrapped(address, rules);
+  if (!page) return { key: null, rules: [] };
 
-  const host = siteHost(url.hostname, rules);
-  const page = plainPage(host, url.pathname, rules);
-  if (!url.port) {
-    const identity = identityOf(url, host, page, rules);
-    if (identity) return { key: identity, rules: [...rules] };
-  }
-  const key = host + (url.port && `:${url.port}`) + page + queryOf(url, host, page, rules);
+  const { url, site } = page;
+  for (const rule of site.rules) rules.add(rule);
+  const path = plainPage(page, rules);
+  const identity = url.port ? null : identityOf(url, site, path, rules);
+  const key =
+    identity ??
+    site.host + (url.port && `:${url.port}`) + path + queryOf(url, site, path, rules) + routeOf(url.hash, path, rules);
   return { key, rules: [...rules] };
 }
 
 /** The key of a page that has an identity of its own, wherever it stands: `youtube:jNQXAC9IVRw`. */
-function identityOf(url: URL, host: string, path: string, rules: Set<KeyRule>): string | null {
-  const video = youtubeId(host, path, url);
+function identityOf(url: URL, site: Site, path: string, rules: Set<KeyRule>): string | null {
+  const video = youtubeId(site.host, path, url);
   if (video) {
     rules.add('youtube');
     return `youtube:${video}`;
   }
-  const doi = doiOfPage(host, path, url);
+  const doi = doiOfPage(site, path, url);
   if (doi) {
     rules.add('doi');
     return `doi:${doi}`;
   }
-  const id = pageId(host, path);
+  const id = pageId(site.host, path);
   if (id) rules.add('page-id');
   return id;
 }
 
-/** What follows the host and the path in a key: query and route. */
-function queryOf(url: URL, host: string, page: string, rules: Set<KeyRule>): string {
+/** The query of a key. */
+function queryOf(url: URL, site: Site, path: string, rules: Set<KeyRule>): string {
+  if (!url.search) return '';
   let pieces = queryPieces(url.search);
-  pieces = withoutTracking(host, page, pieces, rules);
-  pieces = withoutAmpParameters(page, pieces, rules);
+  pieces = withoutTracking(site, path, pieces, rules);
+  pieces = withoutAmpParameters(path, pieces, rules);
   pieces = sortedPieces(pieces, rules);
-  return plainQuery(pieces) + routeOf(url.hash, page, rules);
+  return plainQuery(pieces);
 }

@@ -1,5 +1,3 @@
-import type { KeyRule } from './key-rule.ts';
-
 /** Directory index names of Apache (DirectoryIndex), IIS (Default Document) and their kin; no feeds, no data. */
 const INDEX = /^(?:index|default)\.(?:[sxd]?html?|php\d?|aspx?|jspx?|cfm|cgi|pl|do)$/i;
 
@@ -8,10 +6,12 @@ const INDEX = /^(?:index|default)\.(?:[sxd]?html?|php\d?|aspx?|jspx?|cfm|cgi|pl|
  *
  * Example: `/story/index.html` is `/story`. Near miss: `/markets/index-rally`, `/index.xml`.
  */
-export function withoutIndex(path: string, rules: Set<KeyRule>): string {
-  const segments = path.split('/');
-  while (INDEX.test(segments.at(-1) ?? '')) segments.pop();
-  const rest = segments.join('/') || '/';
-  if (rest !== path) rules.add('index');
-  return rest;
+export function withoutIndex(path: string): string {
+  let end = path.length;
+  let slash = path.lastIndexOf('/');
+  while (INDEX.test(path.slice(slash + 1, end))) {
+    end = slash;
+    slash = path.lastIndexOf('/', end - 1);
+  }
+  return path.slice(0, end) || '/';
 }

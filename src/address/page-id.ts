@@ -1,12 +1,9 @@
-/**
- * Sites that number their pages: a pattern of host and path, whose group is the number, and a name. Sources: msn.com
- * `rel=canonical` of its editions; ncbi.nlm.nih.gov/pmc/about/new-in-pmc (moved hosts, same numbers).
- */
-const NUMBERED: readonly (readonly [page: RegExp, name: string])[] = [
-  [/^msn\.com\/(?:.*\/)?((?:ar|vi|ss)-(?=[A-Za-z]*\d|AA|BB)[A-Za-z\d]{4,20})(?:\/|$)/, 'msn'],
-  [/^(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)$/, 'ncbi'],
-  [/^(?:pmc\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pmc)\/articles\/(PMC\d+)$/, 'ncbi'],
-];
+/** Source: `rel=canonical` of msn.com's editions. */
+const MSN = /^\/(?:.*\/)?((?:ar|vi|ss)-(?=[A-Za-z]*\d|AA|BB)[A-Za-z\d]{4,20})(?:\/|$)/;
+
+/** Moved hosts, same numbers: ncbi.nlm.nih.gov/pmc/about/new-in-pmc. Of host and path, without the host's end. */
+const NCBI_HOST = 'ncbi.nlm.nih.gov';
+const NCBI = /^(?:(?:pubmed\.|\/pubmed)\/(?=\d)|(?:pmc\.|\/pmc)\/articles\/(?=P))((?:PMC)?\d+)$/;
 
 /**
  * The key of a page whose site gives it a number that stays while the rest of the address changes, or null: the name of
@@ -16,9 +13,8 @@ const NUMBERED: readonly (readonly [page: RegExp, name: string])[] = [
  * `msn.com/en-us/news/a-story` and `msn.com/en-gb/money/ar-rates`, which have no id.
  */
 export function pageId(host: string, path: string): string | null {
-  for (const [page, name] of NUMBERED) {
-    const id = page.exec(host + path)?.[1];
-    if (id) return `${name}:${id}`;
-  }
-  return null;
+  const msn = host === 'msn.com' && MSN.exec(path)?.[1];
+  if (msn) return `msn:${msn}`;
+  const ncbi = host.endsWith(NCBI_HOST) && NCBI.exec(host.slice(0, -NCBI_HOST.length) + path)?.[1];
+  return ncbi ? `ncbi:${ncbi}` : null;
 }

@@ -1,9 +1,6 @@
 /** RFC 1035 §2.3.4: a longer name cannot exist, and rules that look at its labels would only take time. */
 const LONGEST_HOST = 253;
 
-/** `www..example.com`: no such name can exist either (RFC 1035 §3.1); a dot at the end is the root. */
-const EMPTY_LABEL = /^\.|\.\./;
-
 /** `&` as HTML writes it, in an address that was copied from a page's source. */
 const ESCAPED_AMPERSAND = /&(?:amp;|#0?38;|#x26;)(?:amp;)*/gi;
 
@@ -16,12 +13,18 @@ const READER = /^(?:about:reader|read:|chrome-distiller:)[^?]{0,300}\?(.*)/is;
  * Example: `?a=1&amp;b=2` and `?a=1&#038;b=2` are `?a=1&b=2`. Near miss: `?a=1%26amp;b=2`, one value.
  */
 export function parseAddress(address: string): URL | null {
-  const text = address.trim().replace(ESCAPED_AMPERSAND, '&');
-  const url = parsed(text);
+  const url = parsed(withAmpersands(address));
   if (url === null) return null;
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  if (url.hostname.length > LONGEST_HOST || EMPTY_LABEL.test(url.hostname)) return null;
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const { hostname } = url;
+  // `www..example.com`: no such name can exist either (RFC 1035 §3.1); a dot at the end is the root.
+  if (hostname.length > LONGEST_HOST || `.${hostname}`.includes('..')) return null;
   return url;
+}
+
+function withAmpersands(address: string): string {
+  const text = address.trim();
+  return text.includes('&') ? text.replace(ESCAPED_AMPERSAND, '&') : text;
 }
 
 /**
@@ -42,6 +45,7 @@ export function parsed(text: string): URL | null {
  * Example: `about:reader?url=https%3A%2F%2Fdw.com%2Fa` shows `https://dw.com/a`. Near miss: `about:blank?url=https…`.
  */
 export function addressInReader(address: string): string | null {
-  const query = READER.exec(address.trim().replace(ESCAPED_AMPERSAND, '&'))?.[1];
+  if (address.startsWith('http')) return null;
+  const query = READER.exec(withAmpersands(address))?.[1];
   return query === undefined ? null : new URLSearchParams(query).get('url');
 }

@@ -1,7 +1,7 @@
 import { withoutAmpMark } from './amp-path.ts';
 import { withoutIndex } from './index-path.ts';
 import type { KeyRule } from './key-rule.ts';
-import { plainPath } from './plain-path.ts';
+import type { Page } from './page.ts';
 import { withoutSession } from './session-path.ts';
 import { withoutTrackingTail } from './tracking-tail.ts';
 
@@ -9,18 +9,22 @@ import { withoutTrackingTail } from './tracking-tail.ts';
 const MOST_ROUNDS = 5;
 
 /**
- * The path of a page in one spelling, without sessions, indexes, AMP marks and tracking.
+ * The path of a page, without sessions, indexes, AMP marks and tracking.
  *
  * Example: `/amp/2021/04/07/a-story/index.html` is `/2021/04/07/a-story`. Near miss: `/packages/amp`.
  */
-export function plainPage(host: string, pathname: string, rules: Set<KeyRule>): string {
-  let page = plainPath(pathname);
+export function plainPage({ site, path }: Page, rules: Set<KeyRule>): string {
+  let page = path;
+  const step = (rule: KeyRule, rest: string) => {
+    if (rest !== page) rules.add(rule);
+    page = rest;
+  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = page;
-    page = withoutSession(page, rules);
-    page = withoutTrackingTail(page, rules);
-    page = withoutIndex(page, rules);
-    page = withoutAmpMark(host, page, rules);
+    step('session', withoutSession(page));
+    step('tracking', withoutTrackingTail(page));
+    step('index', withoutIndex(page));
+    step('amp-path', withoutAmpMark(site, page));
     if (page === before) break;
   }
   return page;

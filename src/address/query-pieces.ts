@@ -13,6 +13,13 @@ export interface QueryPiece {
   name: string;
   /** `name=value`, or the name alone where the value is empty. */
   text: string;
+  readable: Readable;
+}
+
+/** A parameter as a person would read it: decoded, in lower case, without `amp;` from a double escape. */
+export interface Readable {
+  name: string;
+  value: string;
 }
 
 /**
@@ -21,25 +28,32 @@ export interface QueryPiece {
  * Example: `?a=b+c` is `?a=b%20c`, `?a=` is `?a`, `?a=1&&b` is `?a=1&b`. Near miss: `?a=b%2Bc`, `?a=b%26c=d`.
  */
 export function queryPieces(search: string): QueryPiece[] {
-  if (search.length < 2) return [];
+  const spaced = search.slice(1).replaceAll('+', '%20');
   const pieces: QueryPiece[] = [];
-  for (const part of search.slice(1).split(DIVIDER)) {
-    if (!part) continue;
-    const spaced = part.replaceAll('+', '%20');
-    const equals = spaced.indexOf('=');
-    const name = plainEscapes(equals < 0 ? spaced : spaced.slice(0, equals), KEPT_IN_NAME);
-    const value = equals < 0 ? '' : plainEscapes(spaced.slice(equals + 1), KEPT_IN_VALUE);
-    if (name || value) pieces.push({ name, text: value ? `${name}=${value}` : name });
+  for (const part of spaced.split(spaced.includes(';') ? DIVIDER : '&')) {
+    const [written, stated] = nameAndValue(part);
+    const name = plainEscapes(written, KEPT_IN_NAME);
+    const value = plainEscapes(stated, KEPT_IN_VALUE);
+    if (name || value) pieces.push(pieceOf(name, value ? `${name}=${value}` : name));
   }
   return pieces;
 }
 
-/** A piece's name and value as a person would read them: decoded, in lower case, without `amp;` from a double escape. */
-export function readablePiece(piece: QueryPiece): { name: string; value: string } {
-  const text = percentDecoded(piece.text).toLowerCase();
+/** A parameter of this name, where the name and the text are in one spelling already. */
+export function pieceOf(name: string, text: string): QueryPiece {
+  return { name, text, readable: readable(text) };
+}
+
+/** A parameter's text, `name=value` or a name alone, as a person would read it. */
+export function readable(text: string): Readable {
+  const [name, value] = nameAndValue(percentDecoded(text).toLowerCase());
+  return { name: name.startsWith('amp;') ? name.slice(4) : name, value };
+}
+
+/** What stands before and after the first `=` of a parameter. */
+function nameAndValue(text: string): [name: string, value: string] {
   const equals = text.indexOf('=');
-  const name = equals < 0 ? text : text.slice(0, equals);
-  return { name: name.startsWith('amp;') ? name.slice(4) : name, value: equals < 0 ? '' : text.slice(equals + 1) };
+  return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
 }
 
 /** The pieces sorted by name; pieces of one name keep their order, which may carry meaning. */

@@ -1,5 +1,3 @@
-import type { KeyRule } from './key-rule.ts';
-
 /** ASP.NET writes `(S(…))`, with up to three tickets before it: learn.microsoft.com, HttpSessionState, cookieless. ASP.NET 1 wrote 24 letters and digits alone. */
 const ASP_SESSION = /^\((?:(?:[A-Z]\([\w-]{1,400}\)){1,4}|[a-z\d]{24})\)$/i;
 
@@ -12,12 +10,10 @@ const SESSION_PARAMETER = /;(?:jsessionid|phpsessid|sid|cfid|cftoken)=[^;/]*/gi;
  * Example: `/(S(4hqa0555fwsecu455xqckv45))/a.aspx` is `/a.aspx`, `/a;jsessionid=1` is `/a`. Near miss: `/(draft)/a.aspx`,
  * `/a;v=1`.
  */
-export function withoutSession(path: string, rules: Set<KeyRule>): string {
+export function withoutSession(path: string): string {
   if (!path.includes('(') && !path.includes(';')) return path;
   const segments = path.split('/').filter((segment) => !ASP_SESSION.test(segment));
-  const rest = segments.map(withoutSessionParameter).join('/') || '/';
-  if (rest !== path) rules.add('session');
-  return rest;
+  return segments.map(withoutSessionParameter).join('/') || '/';
 }
 
 /** A dot segment is left alone: without its parameter it would mean another path. */

@@ -1,5 +1,6 @@
 import { bySite } from './by-site.ts';
 import { namesPattern } from './names-pattern.ts';
+import type { Site } from './site.ts';
 import { SITE_PARAMETERS } from './tables/site-parameters.ts';
 
 /**
@@ -7,8 +8,8 @@ import { SITE_PARAMETERS } from './tables/site-parameters.ts';
  *
  * Example: `smid` at nytimes.com, `s` at x.com. Near miss: `smid` at example.com, `id` at nytimes.com.
  */
-export function siteParameters(host: string): (name: string, value: string) => boolean {
-  const patterns = bySite(SITE_PARAMETERS, host).map(patternOf);
+export function siteParameters(site: Site): (name: string, value: string) => boolean {
+  const patterns = bySite(SITE_PARAMETERS, site).map(patternOf);
   return (name, value) => patterns.some((pattern) => pattern.test(name) || pattern.test(`${name}=${value}`));
 }
 

@@ -1,6 +1,7 @@
 import { campaignFamilies, familyOf } from './campaign-family.ts';
 import type { KeyRule } from './key-rule.ts';
-import { type QueryPiece, readablePiece } from './query-pieces.ts';
+import { pieceOf, type QueryPiece, readable } from './query-pieces.ts';
+import type { Site } from './site.ts';
 import { siteParameters } from './site-parameter.ts';
 import { isTrackingName } from './tracking-name.ts';
 import { isTrackingValue } from './tracking-value.ts';
@@ -21,25 +22,18 @@ const BLOGGER_POST = /^\/\d{4}\/\d\d\/[^/]+\.html$/;
  * Example: `?utm_source=x&id=7` is `?id=7`, `?ref=rss` is nothing. Near miss: `?ref=7`, `?content=7`, and any name
  * that no table knows.
  */
-export function withoutTracking(host: string, path: string, pieces: QueryPiece[], rules: Set<KeyRule>): QueryPiece[] {
-  if (pieces.length === 0) return pieces;
-  const read = pieces.map((piece) => {
-    const first = withoutSecondQuery(piece);
-    return { piece: first, ...readablePiece(first) };
-  });
-  const names = new Set(read.map((one) => one.name));
+export function withoutTracking(site: Site, path: string, pieces: QueryPiece[], rules: Set<KeyRule>): QueryPiece[] {
+  const first = pieces.map(withoutSecondQuery);
+  const names = new Set(first.map((piece) => piece.readable.name));
   const families = campaignFamilies(names);
-  const isOfSite = siteParameters(host);
-  const kept = read
-    .filter(({ name, value }) => {
-      if (isTrackingName(name) || isOfSite(name, value) || isTrackingValue(name, value)) return false;
-      if (name === 'm' && /^[01]$/.test(value) && BLOGGER_POST.test(path)) return false;
-      if (Object.hasOwn(COMPANIONS, name) && names.has(COMPANIONS[name] ?? '')) return false;
-      return !families.has(familyOf(name));
-    })
-    .map((one) => one.piece);
-  const isChanged = kept.length < pieces.length || kept.some((piece, index) => piece !== pieces[index]);
-  if (isChanged) rules.add('tracking');
+  const isOfSite = siteParameters(site);
+  const kept = first.filter(({ readable: { name, value } }) => {
+    if (isTrackingName(name) || isOfSite(name, value) || isTrackingValue(name, value)) return false;
+    if (name === 'm' && /^[01]$/.test(value) && BLOGGER_POST.test(path)) return false;
+    if (Object.hasOwn(COMPANIONS, name) && names.has(COMPANIONS[name] ?? '')) return false;
+    return !families.has(familyOf(name));
+  });
+  if (pieces.some((piece, index) => piece !== kept[index])) rules.add('tracking');
   return kept;
 }
 
@@ -51,7 +45,7 @@ export function withoutTracking(host: string, path: string, pieces: QueryPiece[]
 function withoutSecondQuery(piece: QueryPiece): QueryPiece {
   const mark = piece.text.indexOf('?');
   if (mark < 1) return piece;
-  const { name } = readablePiece({ name: '', text: piece.text.slice(mark + 1) });
+  const { name } = readable(piece.text.slice(mark + 1));
   if (!isTrackingName(name)) return piece;
-  return { name: piece.name.slice(0, mark), text: piece.text.slice(0, mark) };
+  return pieceOf(piece.name.slice(0, mark), piece.text.slice(0, mark));
 }

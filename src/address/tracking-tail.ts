@@ -1,6 +1,5 @@
-import type { KeyRule } from './key-rule.ts';
 import { trimmedEnd } from './plain-path.ts';
-import { readablePiece } from './query-pieces.ts';
+import { readable } from './query-pieces.ts';
 import { isTrackingName } from './tracking-name.ts';
 import { isTrackingValue } from './tracking-value.ts';
 
@@ -9,16 +8,14 @@ import { isTrackingValue } from './tracking-value.ts';
  *
  * Example: `/a-story&utm_source=rss` is `/a-story`. Near miss: `/salt&pepper`, `/a&b=c`.
  */
-export function withoutTrackingTail(path: string, rules: Set<KeyRule>): string {
-  const parts = path.slice(path.lastIndexOf('/')).split('&');
-  let length = path.length;
-  while (parts.length > 1) {
-    const part = parts.pop() ?? '';
-    const { name, value } = readablePiece({ name: '', text: part });
+export function withoutTrackingTail(path: string): string {
+  if (!path.includes('&')) return path;
+  const slash = path.lastIndexOf('/');
+  let end = path.length;
+  for (let mark = path.lastIndexOf('&'); mark > slash; mark = path.lastIndexOf('&', end - 1)) {
+    const { name, value } = readable(path.slice(mark + 1, end));
     if (!value || !(isTrackingName(name) || isTrackingValue(name, value))) break;
-    length -= part.length + 1;
+    end = mark;
   }
-  if (length === path.length) return path;
-  rules.add('tracking');
-  return trimmedEnd(path.slice(0, length));
+  return trimmedEnd(path.slice(0, end));
 }

@@ -1,6 +1,8 @@
 import { bySite } from './by-site.ts';
 import type { KeyRule } from './key-rule.ts';
+import type { Page } from './page.ts';
 import { percentDecoded } from './percent-decoded.ts';
+import { withoutSession } from './session-path.ts';
 import { WRAPPERS } from './tables/wrappers.ts';
 import { hostAndPath, wholeAddress } from './whole-address.ts';
 
@@ -26,12 +28,15 @@ const TRANSLATED = /^(.+)\.translate\.goog\.?$/;
  * `www-dw-com.translate.goog/en/a` shows `www.dw.com/en/a`. Near miss: `example.com/web/2020/https://apnews.com/`,
  * `google.com/search?q=https://dw.com/a`, `google.com/amp/about`, `www-dw-com.example.org`.
  */
-export function wrappedAddress(host: string, path: string, url: URL): Wrapped | null {
-  for (const [rule, place] of bySite(WRAPPERS, host, path)) {
+export function wrappedAddress({ url, site, path: written }: Page): Wrapped | null {
+  const path = withoutSession(written);
+  for (const [rule, place] of bySite(WRAPPERS, site, path)) {
     const inner = typeof place === 'string' ? inQuery(place, url) : inPath(place, path, url);
     if (inner) return { url: inner, rule };
   }
-  const name = TRANSLATED.exec(url.hostname)?.[1]?.replace(/--?/g, (dashes) => (dashes === '-' ? '.' : '-'));
+  const isTranslated = site.host.endsWith('.goog');
+  const name =
+    isTranslated && TRANSLATED.exec(url.hostname)?.[1]?.replace(/--?/g, (dashes) => (dashes === '-' ? '.' : '-'));
   const translated = name && wholeAddress(`https://${name}${url.pathname}${url.search}${url.hash}`);
   return translated ? { url: translated, rule: 'viewer' } : null;
 }

@@ -14,7 +14,8 @@ const ID = /^(?!videoseries|live_stream)([\w-]{11})(?:$|[/&?#%])/;
  * Near miss: `/playlist?list=PL123`, `/embed/videoseries?list=PL123`, `/@jawed`.
  */
 export function youtubeId(host: string, path: string, url: URL): string | null {
-  return ID.exec(played(host, path, url) ?? '')?.[1] ?? null;
+  const text = played(host, path, url);
+  return (text && ID.exec(text)?.[1]) || null;
 }
 
 function played(host: string, path: string, url: URL): string | null | undefined {

@@ -9,7 +9,7 @@
 export const SITE_PARAMETERS: Readonly<Record<string, string>> = {
   // News in English
   'nytimes.com':
-    'smid smtyp smprod emc nl te partner ref referringsource campaign_id instance_id segment_id user_id regi_id module action region pgtype unlocked_article_code rref _r hp searchresultposition', // T
+    'smid smtyp smprod emc nl te partner ref referringsource campaign_id instance_id segment_id user_id regi_id module action region pgtype unlocked_article_code rref _r', // T
   'washingtonpost.com': 'wprss wpisrc wpmm itid s_l tid nid hpid noredirect pwapi_token', // T
   'wsj.com barrons.com marketwatch.com': 'mod reflink st siteid', // T
   'cnn.com': 'hpt iid iref eref sr xid cid ref rss', // T
@@ -17,7 +17,6 @@ export const SITE_PARAMETERS: Readonly<Record<string, string>> = {
   'cnbc.com': '__source par', // T
   'nbcnews.com go.com': 'cid ex_cid',
   'time.com fortune.com people.com': 'iid xid',
-  'npr.org': 'sc ft f',
   'usatoday.com': 'gnt-cfr csp',
   'bostonglobe.com': 'p1 s_campaign', // T
   'bloomberg.com': 'srnd sref',
@@ -34,18 +33,13 @@ export const SITE_PARAMETERS: Readonly<Record<string, string>> = {
   'ft.com thetimes.co.uk thetimes.com economist.com': 'sharetype sharetoken segmentid accesstoken ftcamp fsrc',
   'news.com.au heraldsun.com.au dailytelegraph.com.au couriermail.com.au adelaidenow.com.au theaustralian.com.au':
     'nk sourcecode', // T
-  'smh.com.au theage.com.au nzherald.co.nz': 'ref btis c_id',
   'abc.net.au': 'pfmredir pfm sf',
   'cbc.ca': '__vfz cmp', // T
   'scmp.com': 'module pgtype campaign src tpcc',
-  'indiatimes.com ndtv.com': 'from intenttarget pfrom',
-  'medscape.com webmd.com': 'src uac faf ecd impid',
   // News in other languages
   'sueddeutsche.de': 'reduced source',
   'derstandard.at dennikn.sk sme.sk': 'ref',
   'elpais.com': 'ssm rel',
-  'elmundo.es marca.com': 'emk s_kw cid', // T
-  'corriere.it repubblica.it': 'refresh_ce ref',
   // Video, social, shops
   'youtube.com': 'si feature pp ab_channel', // T
   'x.com': 's t ref_url src cxt', // T
@@ -53,11 +47,10 @@ export const SITE_PARAMETERS: Readonly<Record<string, string>> = {
   'linkedin.com': 'trk trkinfo lipi midtoken midsig refid trackingid rcm', // T
   'reddit.com': 'rdt share_id ref ref_source', // T
   'medium.com': 'source gi sk', // T
-  'substack.com': 'r s=r s=w publication_id post_id',
-  'imdb.com amazon.*': 'ref ref_ tag psc pd_rd_* pf_rd_* qid sr', // T
   // Research
   'sciencedirect.com cell.com thelancet.com': 'via dgcid rss',
   'science.org sciencemag.org bmj.com': 'cookieset rss et af',
   'jamanetwork.com': 'guestaccesskey widget resultclick appid linkid',
   'wikipedia.org': 'wprov',
+  'amazon.*': 'ref ref_ tag psc pd_rd_* pf_rd_*', // T
 };
