@@ -43,6 +43,8 @@ async function pictureScene(page: Page, scene: Scene): Promise<void> {
       await page.goto('about:blank');
       await page.goto(`${address}#${scene.fixture}`);
       await scene.act?.(page);
+      // A picture shows all of it, where a popup scrolls.
+      await page.addStyleTag({ content: '.popup { max-block-size: none }' });
       await page.screenshot({ path: path.join(folder, `${fileName(scene, width, theme)}`), fullPage: true });
     }
     const { overflow, height, firstLink } = await measure(page);

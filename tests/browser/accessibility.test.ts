@@ -1,100 +1,172 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
+import { closePopup } from '../../build/browser/real-popup.ts';
+import { fixtures } from '../views/fixtures.ts';
 import { ARTICLE, PAPER } from './harness/article.ts';
+import { MADE, packMadeRecords } from './harness/made-records.ts';
+import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
+import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = ['light', 'dark'];
 
-let running: TestBrowser;
-beforeAll(async () => {
-  running = await startBrowser();
-});
-afterAll(() => running.close());
-
-async function popupAt(url: string): Promise<Page> {
-  await running.tab.goto(url);
-  return openPopup(running, running.tab);
-}
-
-/** What axe finds wrong, one line a violation. */
-async function violations(popup: Page): Promise<string[]> {
-  await popup.evaluate(axeSource);
-  const { violations } = await popup.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
+/** What axe finds wrong in a theme, one line a violation. */
+async function violations(page: Page, theme: string): Promise<string[]> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    () => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ preload: false }), // Preloading asks for style sheets, which a file: page may not.
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-const STATES = { found: ARTICLE.web, listed: PAPER, none: 'https://news.example/', unreadable: 'about:blank' };
+describe('with the collection in the package', () => {
+  let running: TestBrowser;
+  beforeAll(async () => {
+    running = await startBrowser();
+  });
+  afterAll(() => running.close());
 
-describe.each(['light', 'dark'])('in the %s theme', (scheme) => {
-  test.each(Object.entries(STATES))('axe finds nothing wrong in the state %s', async (_, url) => {
-    const popup = await popupAt(url);
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
-    expect(await violations(popup)).toEqual([]);
-    await closePopup(popup);
+  const STATES = { found: ARTICLE.web, listed: PAPER, none: 'https://news.example/', unreadable: 'about:blank' };
+
+  describe.each(THEMES)('in the %s theme', (theme) => {
+    test.each(Object.entries(STATES))('axe finds nothing wrong in the state %s', async (state, url) => {
+      const popup = await popupAt(running, url);
+      expect(await popup.$eval('body', (body) => body.dataset.ready)).toBe(state === 'listed' ? 'found' : state);
+      expect(await violations(popup, theme)).toEqual([]);
+      await closePopup(popup);
+    });
+
+    test('axe finds nothing wrong with the menu and the explanation open', async () => {
+      const popup = await popupAt(running, ARTICLE.web);
+      await popup.click('.explained');
+      await popup.click('[popovertarget="more-menu"]');
+      expect(await violations(popup, theme)).toEqual([]);
+      await closePopup(popup);
+    });
   });
 
-  test('axe finds nothing wrong with the menu and the explanation open', async () => {
-    const popup = await popupAt(ARTICLE.web);
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await popup.click('[aria-expanded="false"]');
-    await popup.click('[popovertarget="more-menu"]');
-    expect(await violations(popup)).toEqual([]);
-    await closePopup(popup);
-  });
-});
-
-test('every control is reached by keyboard, in the order it stands, and shows that it has the focus', async () => {
-  const popup = await popupAt(ARTICLE.web);
-  const controls = await popup.$$eval(
-    'button, a[href]',
-    (found) => found.filter((one) => one.checkVisibility()).length,
-  );
-  const seen: { top: number; outline: string }[] = [];
-  for (let index = 0; index < controls; index++) {
-    await popup.keyboard.press('Tab');
-    seen.push(
-      await popup.evaluate(() => {
-        const focused = document.activeElement;
-        if (focused === null || focused === document.body) throw new Error('nothing has the focus');
-        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-        return { top: focused.getBoundingClientRect().top, outline: `${outlineStyle} ${outlineWidth}` };
-      }),
+  test('every control is reached by keyboard, in the order it stands, and shows that it has the focus', async () => {
+    const popup = await popupAt(running, ARTICLE.web);
+    const controls = await popup.$$eval(
+      'button, a[href]',
+      (found) => found.filter((one) => one.checkVisibility()).length,
     );
-  }
-  expect(seen.map(({ top }) => top)).toEqual([...seen].map(({ top }) => top).sort((a, b) => a - b));
-  expect(seen.filter(({ outline }) => outline !== 'solid 2px')).toEqual([]);
-  await closePopup(popup);
+    const seen: { top: number; outline: string }[] = [];
+    for (let index = 0; index < controls; index++) {
+      await popup.keyboard.press('Tab');
+      seen.push(
+        await popup.evaluate(() => {
+          const focused = document.activeElement;
+          if (focused === null || focused === document.body) throw new Error('nothing has the focus');
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+          return { top: focused.getBoundingClientRect().top, outline: `${outlineStyle} ${outlineWidth}` };
+        }),
+      );
+    }
+    expect(seen.map(({ top }) => top)).toEqual([...seen].map(({ top }) => top).sort((a, b) => a - b));
+    expect(seen.filter(({ outline }) => outline !== 'solid 2px')).toEqual([]);
+    await closePopup(popup);
+  });
+
+  test('the menu opens and closes by keyboard and gives the focus back', async () => {
+    const popup = await popupAt(running, ARTICLE.web);
+    const isOpen = () => popup.$eval('#more-menu', (menu) => menu.matches(':popover-open'));
+    await popup.focus('[popovertarget="more-menu"]');
+    await popup.keyboard.press('Enter');
+    expect(await isOpen()).toBe(true);
+    await popup.keyboard.press('Tab');
+    expect(await popup.evaluate(() => document.activeElement?.matches('#more-menu input'))).toBe(true);
+    await popup.click('[popovertarget="more-menu"]');
+    expect(await isOpen()).toBe(false);
+    await closePopup(popup);
+  });
+
+  test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));
 });
 
-test('the menu opens and closes by keyboard and gives the focus back', async () => {
-  const popup = await popupAt(ARTICLE.web);
-  const isOpen = () => popup.$eval('#more-menu', (menu) => menu.matches(':popover-open'));
-  await popup.focus('[popovertarget="more-menu"]');
-  await popup.keyboard.press('Enter');
-  expect(await isOpen()).toBe(true);
-  await popup.keyboard.press('Tab');
-  expect(await popup.evaluate(() => document.activeElement?.matches('#more-menu input'))).toBe(true);
-  await popup.click('[popovertarget="more-menu"]');
-  expect(await isOpen()).toBe(false);
-  await closePopup(popup);
+describe('with made records', () => {
+  let running: TestBrowser;
+  beforeAll(async () => {
+    running = await startBrowser({ extension: await packMadeRecords() });
+  });
+  afterAll(() => running.close());
+
+  const STATES: [name: string, url: string, seen: string][] = [
+    ['several records', MADE.several, 'nav.switcher'],
+    ['a probable match', `${MADE.arabic}?driver=mgg`, '.dot-probable'],
+    ['Arabic text', MADE.arabic, 'h1'],
+  ];
+
+  describe.each(THEMES)('in the %s theme', (theme) => {
+    test.each(STATES)('axe finds nothing wrong with %s', async (_, url, seen) => {
+      const popup = await popupAt(running, url);
+      expect(await popup.$$eval(seen, (found) => found.length)).toBe(1);
+      expect(await violations(popup, theme)).toEqual([]);
+      await closePopup(popup);
+    });
+
+    test('axe finds nothing wrong with 39 links and their excerpts', async () => {
+      const popup = await popupAt(running, MADE.many);
+      await popup.click('.section-heading .quiet');
+      await popup.click('.links-all');
+      expect(await popup.$$eval('.link-excerpt', (excerpts) => excerpts.length)).toBe(39);
+      expect(await violations(popup, theme)).toEqual([]);
+      await closePopup(popup);
+    });
+  });
+
+  test('the facts stand on the side of the title', async () => {
+    const popup = await popupAt(running, MADE.arabic);
+    const directions = await popup.$$eval('h1, .facts, .section h2, .row dt', (found) =>
+      found.map((one) => `${one.className || one.localName} ${getComputedStyle(one).direction}`),
+    );
+    expect(directions).toEqual(['h1 rtl', 'facts rtl', 'dt ltr', 'dt ltr', 'h2 ltr', 'facts rtl', 'facts ltr']);
+    await closePopup(popup);
+  });
+
+  test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));
 });
 
-test.each([320, 380, 800])('nothing overflows at %i px, and the related links begin above 320 px', async (width) => {
-  const popup = await popupAt(ARTICLE.web);
-  await popup.setViewport({ width, height: 600 });
-  const { overflow, related } = await popup.evaluate(() => ({
-    overflow: [...document.querySelectorAll('body *')]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 0.5)
-      .map((one) => one.outerHTML.slice(0, 80)),
-    related: document.querySelector('main a')?.getBoundingClientRect().top,
-  }));
-  expect(overflow).toEqual([]);
-  if (width >= 380) expect(related).toBeLessThanOrEqual(320);
-  await closePopup(popup);
+describe('with a damaged collection', () => {
+  let running: TestBrowser;
+  beforeAll(async () => {
+    const extension = await packMadeRecords();
+    rmSync(path.join(extension, 'collections/example/buckets'), { recursive: true });
+    running = await startBrowser({ extension });
+  });
+  afterAll(() => running.close());
+
+  test.each(THEMES)('axe finds nothing wrong in the %s theme', async (theme) => {
+    const popup = await popupAt(running, MADE.several);
+    expect(await popup.$eval('body', (body) => body.dataset.ready)).toBe('failed');
+    expect(await violations(popup, theme)).toEqual([]);
+    await closePopup(popup);
+  });
+
+  test('nothing else went wrong in any console', () =>
+    expect(running.faults.filter((fault) => !fault.includes('ERR_FILE_NOT_FOUND'))).toEqual([]));
+});
+
+describe('outside an extension', () => {
+  let pictures: PictureTab;
+  beforeAll(async () => {
+    pictures = await startPictureTab();
+  });
+  afterAll(() => pictures.close());
+
+  describe.each(THEMES)('in the %s theme', (theme) => {
+    test.each(['no-answer', ...Object.keys(fixtures)])('axe finds nothing wrong in the picture %s', async (fixture) => {
+      const page = await pictures.show(fixture, 380);
+      expect(await violations(page, theme)).toEqual([]);
+    });
+  });
+
+  test('nothing went wrong in the console, but that a picture’s server is not there', () =>
+    expect(pictures.faults.filter((fault) => !fault.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]));
 });

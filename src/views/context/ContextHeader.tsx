@@ -26,10 +26,10 @@ function Origin({ match }: { match: PageMatch }) {
   return (
     <p class="header-origin">
       <span class={isProbable(match) ? 'dot dot-probable' : 'dot'} />
-      <strong class="header-name">
-        <ForeignText text={match.collection.name} />
-      </strong>
-      <span class="header-reason">
+      <span class="header-text">
+        <strong class="header-name">
+          <ForeignText text={match.collection.name} />
+        </strong>
         {' · '}
         {matchWords(match)}
       </span>

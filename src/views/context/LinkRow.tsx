@@ -1,3 +1,4 @@
+import { displayText } from '../../record/display-text.ts';
 import { ForeignText } from '../text/ForeignText.tsx';
 import { FactLine } from './FactLine.tsx';
 import type { RowContent } from './row-content.ts';
@@ -12,20 +13,31 @@ export interface LinkRowProps {
 
 /**
  * One row of a list. All of it is one native link, so that a click with Ctrl, ⌘ or the middle button and the browser's
- * own menu do what they do everywhere. A row without an address is text.
+ * own menu do what they do everywhere. A row without an address is text. It has the direction of its title, which is the
+ * first text in it, facts and DOI included.
  */
 export function LinkRow({ row, isRoomy, hasExcerpt }: LinkRowProps) {
   const content = (
     <>
-      <ForeignText as="span" class={isRoomy ? 'link-title link-title-roomy' : 'link-title'} text={row.title} />
+      <span class={isRoomy ? 'link-title link-title-roomy' : 'link-title'}>{displayText(row.title)}</span>
       <FactLine facts={row.facts} isPaper={row.doi !== undefined} />
       {hasExcerpt && row.excerpt && <ForeignText as="span" class="link-excerpt" text={row.excerpt} />}
-      {row.doi !== undefined && <ForeignText as="span" class="link-doi" text={row.doi} />}
+      {row.doi !== undefined && (
+        <span class="link-doi">
+          <ForeignText text={row.doi} />
+        </span>
+      )}
     </>
   );
-  if (row.address === null) return <div class="link-row">{content}</div>;
+  if (row.address === null) {
+    return (
+      <div class="link-row" dir="auto">
+        {content}
+      </div>
+    );
+  }
   return (
-    <a class="link-row" href={row.address} target="_blank" rel="noopener noreferrer">
+    <a class="link-row" dir="auto" href={row.address} target="_blank" rel="noopener noreferrer">
       {content}
     </a>
   );

@@ -1,6 +1,6 @@
 import type { CompiledLink, CompiledRecord } from '../../collection/entry.ts';
+import { displayText } from '../../record/display-text.ts';
 import { absoluteDate } from '../text/dates.ts';
-import { ForeignText } from '../text/ForeignText.tsx';
 import { FactLine } from './FactLine.tsx';
 import { known } from './row-content.ts';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -11,13 +11,16 @@ export interface TitleBlockProps {
   hasPictures: boolean;
 }
 
-/** What the article is called, who published it and when; for a paper also its DOI. */
+/**
+ * What the article is called, who published it and when; for a paper also its DOI. All in the direction of the title,
+ * the first text in it: under an Arabic title the facts stand on the right, too.
+ */
 export function TitleBlock({ article, hasPictures }: TitleBlockProps) {
   const { title, provider, publishedDateTime, doi } = article;
   return (
     <div class="title-block">
-      <div class="title-text">
-        <ForeignText as="h1" text={title} />
+      <div class="title-text" dir="auto">
+        <h1>{displayText(title)}</h1>
         <FactLine
           isPaper={doi !== undefined}
           facts={known(provider?.name || provider?.domain, absoluteDate(publishedDateTime), doi)}

@@ -4,7 +4,7 @@ import { displayText } from '../../record/display-text.ts';
 export interface ForeignTextProps {
   text: string;
   /** The element, `bdi` where nothing is said: inline. A block also aligns by the text's own direction. */
-  as?: 'bdi' | 'h1' | 'p' | 'span';
+  as?: 'bdi' | 'p' | 'span';
   class?: string;
 }
 

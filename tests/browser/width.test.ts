@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePopup } from '../../build/browser/real-popup.ts';
+import { MADE, packMadeRecords } from './harness/made-records.ts';
+import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
+import { popupAt } from './harness/popup-at.ts';
+import { startBrowser } from './harness/start-browser.ts';
+import { startScreen } from './harness/start-screen.ts';
+
+describe.each([320, 380, 800])('at %i px', (width) => {
+  let pictures: PictureTab;
+  beforeAll(async () => {
+    pictures = await startPictureTab();
+  });
+  afterAll(() => pictures.close());
+
+  /** What reaches over the side of the window, but for text that its own box cuts. */
+  const overflow = (page: Page) =>
+    page.evaluate(() => {
+      const isCut = (one: Element) => one.closest('.header-name, .chip, .link-doi, .choice button') !== null;
+      return [...document.querySelectorAll('body *')]
+        .filter((one) => one.checkVisibility() && !isCut(one.parentElement ?? one))
+        .filter(
+          (one) => one.getBoundingClientRect().right > innerWidth + 0.5 || one.getBoundingClientRect().left < -0.5,
+        )
+        .map((one) => one.outerHTML.slice(0, 80));
+    });
+
+  test.each(['seed', 'many', 'typical', 'listed', 'hostile', 'arabic', 'offer', 'failed'])(
+    'nothing of %s overflows',
+    async (fixture) => {
+      const page = await pictures.show(fixture, width);
+      expect(await page.evaluate(() => innerWidth)).toBe(width);
+      expect(await overflow(page)).toEqual([]);
+    },
+  );
+
+  test('the related links of the seed record begin above 320 px', async () => {
+    const page = await pictures.show('seed', width);
+    expect(await page.evaluate(() => innerWidth)).toBe(width);
+    expect(await page.$eval('.link-title', (link) => link.getBoundingClientRect().top)).toBeLessThanOrEqual(320);
+  });
+
+  test('a long reason leaves room for the name of the collection, and both are whole', async () => {
+    const page = await pictures.show('typical', width);
+    const header = await page.evaluate(() => {
+      const name = document.querySelector('.header-name');
+      return {
+        isCut: name === null || name.scrollWidth > name.clientWidth,
+        height: document.querySelector('header')?.getBoundingClientRect().height,
+        text: document.querySelector<HTMLElement>('.header-text')?.innerText,
+      };
+    });
+    expect(header).toEqual({
+      isCut: false,
+      height: 40,
+      text: 'City gardens · matched by the address the page names',
+    });
+  });
+
+  test('a DOI stays in one piece', async () => {
+    const page = await pictures.show('listed', width);
+    const lines = await page.$$eval('.facts bdi', (facts) => facts.map((fact) => fact.getClientRects().length));
+    expect(lines).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(await page.$eval('.facts bdi:last-child', (doi) => doi.scrollWidth <= doi.clientWidth)).toBe(true);
+  });
+});
+
+/** A headless browser driven by puppeteer hides its scrollbars, so that a width that follows from one shows on a screen only. */
+describe.each(['on a screen', 'headless'])('%s', (where) => {
+  test('the popup keeps its width and its lines when it shows all links', async () => {
+    const screen = where === 'headless' ? null : await startScreen();
+    const running = await startBrowser({
+      extension: await packMadeRecords(),
+      ...(screen && { screen: screen.display as `:${string}` }),
+    });
+    try {
+      const popup = await popupAt(running, MADE.many);
+      const widths = () =>
+        popup.evaluate(() => ({
+          window: innerWidth,
+          text: document.querySelector('.article')?.getBoundingClientRect().width,
+          isScrolling: document.body.scrollHeight > document.body.clientHeight,
+        }));
+      expect(await widths()).toEqual({ window: 380, text: 380, isScrolling: false });
+      // Every width that the window has on the way: each one would wrap the text anew.
+      await popup.evaluate(() => {
+        document.body.dataset.widths = '';
+        addEventListener('resize', () => {
+          document.body.dataset.widths += `${innerWidth} `;
+        });
+      });
+      await popup.click('.links-all');
+      await popup.waitForFunction(() => innerHeight === 600);
+      await popup.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      expect(await widths()).toEqual({ window: 380, text: 380, isScrolling: true });
+      expect(await popup.$eval('body', (body) => [...new Set(body.dataset.widths?.trim().split(' '))])).toEqual([
+        '380',
+      ]);
+      expect(await popup.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+        'https://news.example/link-5',
+      );
+      await popup.keyboard.press('End');
+      await popup.waitForFunction(() => {
+        const last = document.querySelector('.links li:last-child')?.getBoundingClientRect().bottom ?? Infinity;
+        return last <= innerHeight && document.querySelector('header')?.getBoundingClientRect().top === 0;
+      });
+      expect(running.faults).toEqual([]);
+      await closePopup(popup);
+    } finally {
+      await running.close();
+      await screen?.stop();
+    }
+  });
+});
