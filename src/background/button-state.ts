@@ -31,6 +31,7 @@ export function buttonState(context: PageContext | null): ButtonState {
  * isolates, UAX 9), and bounded.
  */
 function tooltipText(title: string): string {
-  const text = title.replace(/\p{C}/gu, '');
-  return `\u2068${text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text}\u2069`;
+  const text = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
+  // Half of a character that was cut in two is one of those, too.
+  return `\u2068${text.replace(/\p{C}/gu, '')}\u2069`;
 }

@@ -5,7 +5,8 @@ import { lightButton } from './light-button.ts';
 import { popupContent } from './popup-content.ts';
 import { saveSettings } from './settings.ts';
 
-// Every listener is made here, in the first turn: an event that wakes the worker finds only those.
+// Every listener is made here, in the first turn: an event that wakes the background finds only those. followTabs tells
+// how the tabs', which wait for a permission, are made all the same.
 answer({
   popupContent,
   declineCounts: () => save({ countsDeclined: true }),
