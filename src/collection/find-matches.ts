@@ -6,6 +6,7 @@ import { matchReason } from './match-reason.ts';
 import { pageWithoutQuery } from './page-without-query.ts';
 import type { ReadBucket } from './read-bucket.ts';
 import { readEntry } from './read-entry.ts';
+import { trustedClaims } from './trusted-claims.ts';
 
 /** How a match was found, best first. `amp`: by the article's AMP address; `claimed`: by an address that the page itself names. */
 export type MatchReason = 'address' | 'amp' | 'claimed' | 'doi' | 'parameters' | 'related';
@@ -23,20 +24,37 @@ export interface OpenCollection {
   readBucket: ReadBucket;
 }
 
-/** What the collection knows of the page at `address`, by the best tier that knows it; null for nothing. Throws a DamagedFileError. */
-export async function findMatches({ header, readBucket }: OpenCollection, address: string): Promise<Found | null> {
+/**
+ * What the collection knows of the page at `address`, by the best tier that knows it; null for nothing. `claims` are the
+ * addresses that the page names as its own, best first: they are asked only where the address leads to no record. Throws
+ * a DamagedFileError.
+ */
+export async function findMatches(
+  { header, readBucket }: OpenCollection,
+  address: string,
+  claims: readonly string[] = [],
+): Promise<Found | null> {
   const entryOf: EntryOf = async (key) => (key === null ? null : readEntry(readBucket, header.bits, key));
   const key = articleKey(address);
 
   // The page's own address
   const entry = await entryOf(key);
   let own = ownOf(entry, (record) => matchReason(address, record));
+  let listing = entry;
+
+  // What the page says of itself
+  if (own.length === 0) {
+    const claimed = await claimedEntries(trustedClaims(address, claims), key, entryOf);
+    const known = claimed.find(({ records }) => records);
+    own = ownOf(known ?? null, () => known?.reason ?? 'claimed');
+    if (!listing?.listedBy) listing = claimed.find(({ listedBy }) => listedBy) ?? null;
+  }
 
   // Its address without parameters that nobody knows
-  if (entry === null) own = ownOf(await entryButForParameters(key, entryOf), () => 'parameters');
+  if (own.length === 0 && entry === null) own = ownOf(await entryButForParameters(key, entryOf), () => 'parameters');
 
   // Who lists it as related
-  const { link = null, listedBy = [] } = entry ?? {};
+  const { link = null, listedBy = [] } = listing ?? {};
   return own.length === 0 && listedBy.length === 0 ? null : { own, link, listedBy };
 }
 
@@ -52,4 +70,24 @@ async function entryButForParameters(key: string | null, entryOf: EntryOf): Prom
   const atPath = asked && (await entryOf(asked.page));
   const fitting = atPath && fittingKey(asked, atPath);
   return fitting === asked?.page ? atPath : entryOf(fitting);
+}
+
+/** What stands at a key that the page claims. */
+interface ClaimedEntry extends Entry {
+  reason: 'claimed' | 'doi';
+}
+
+/** The entries of the keys that claims add to the page's own, in the claims' order, until one has records. */
+async function claimedEntries(
+  claims: readonly string[],
+  own: string | null,
+  entryOf: EntryOf,
+): Promise<ClaimedEntry[]> {
+  const entries: ClaimedEntry[] = [];
+  for (const key of new Set(claims.map(articleKey))) {
+    const entry = key === own ? null : await entryOf(key);
+    if (entry !== null) entries.push({ ...entry, reason: key?.startsWith('doi:') ? 'doi' : 'claimed' });
+    if (entry?.records) break;
+  }
+  return entries;
 }

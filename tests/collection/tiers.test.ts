@@ -4,13 +4,17 @@ import type { ArticleRecord } from '../../src/record/article-record.ts';
 import { compiled, madeRecords } from './made-collection.ts';
 
 const PAGE = 'https://news.example/2021/04/07/a-story';
+const OTHER = 'https://other.example/2021/04/07/another-story';
+const PAPER = 'https://www.nature.com/articles/s41524-021-00493-w';
+const DOI = 'https://doi.org/10.1038/s41524-021-00493-w';
+const LISTED = 'https://lab.example/story/a-listed-story';
 
 const at = (webUrl: string): Partial<ArticleRecord> => ({ webUrl });
 const listing = (webUrl: string): Partial<ArticleRecord> => ({ related: [{ title: 'Listed', webUrl }] });
 
 /** The own records that are found, with the reason, and the ids of those that list the page. */
-async function find(records: Partial<ArticleRecord>[], address: string) {
-  const found = await findMatches(await compiled(madeRecords(records)), address);
+async function find(records: Partial<ArticleRecord>[], address: string, claims?: string[]) {
+  const found = await findMatches(await compiled(madeRecords(records)), address, claims);
   return found && [found.own.map(({ reason, record }) => `${reason} ${record.id}`), found.listedBy.map(({ id }) => id)];
 }
 
@@ -84,5 +88,50 @@ describe('by its address but for unknown parameters', () => {
     const collection = await compiled(madeRecords([at(PAGE), at(`${PAGE}?id=7`)]));
     await findMatches(collection, address);
     expect(collection.reads).toHaveLength(reads);
+  });
+});
+
+describe('by what the page says of itself', () => {
+  const records = [at(PAGE), at(OTHER), { ...at('https://news.example/b'), related: [{ title: 'A', webUrl: LISTED }] }];
+  test.each([
+    ['an address', 'https://news.example/x', [PAGE], [['claimed r0'], []]],
+    [
+      'the first that leads to a record',
+      'https://news.example/x',
+      ['https://news.example/y', OTHER, PAGE],
+      [['claimed r1'], []],
+    ],
+    ['with tracking', 'https://news.example/x', [`${PAGE}?utm_source=x`], [['claimed r0'], []]],
+    ['a listed address', 'https://news.example/x', [LISTED], [[], ['r2']]],
+    ['a record before a listing', 'https://news.example/x', [LISTED, PAGE], [['claimed r0'], ['r2']]],
+    ['a record before unknown parameters', `${PAGE}?driver=mgg`, [OTHER], [['claimed r1'], []]],
+    ['unknown parameters before a listing', `${PAGE}?driver=mgg`, [LISTED], [['parameters r0'], ['r2']]],
+    ['but never against its address', PAGE, [OTHER, LISTED], [['address r0'], []]],
+    ['beside who lists its address', LISTED, [PAGE], [['claimed r0'], ['r2']]],
+  ])('%s', async (_, address, claims, expected) => {
+    expect(await find(records, address, claims)).toEqual(expected);
+  });
+
+  test.each([
+    ['a record at the publisher’s page', [at(PAPER)], [['doi r0'], []]],
+    ['a listing', [listing(PAPER)], [[], ['r0']]],
+  ])('by its DOI: %s', async (_, of, expected) => {
+    expect(await find(of, 'https://reader.example/paper?id=1', [DOI])).toEqual(expected);
+  });
+
+  test.each([
+    ['its front page', [at('https://news.example/')], ['https://news.example/']],
+    ['another site’s section', [at('https://other.example/news')], ['https://other.example/news']],
+    ['no address', [at(PAGE)], ['', 'nonsense', 'javascript:0']],
+    ['an address but for unknown parameters', [at(PAGE)], [`${PAGE}?driver=mgg`]],
+    ['too much', [at(PAGE)], [...Array.from({ length: 10 }, () => OTHER), PAGE]],
+  ])('not by %s', async (_, of, claims) => {
+    expect(await find(of, 'https://news.example/x', claims)).toBeNull();
+  });
+
+  test('is read no bucket again for the page’s own address', async () => {
+    const collection = await compiled(madeRecords([{}]));
+    await findMatches(collection, PAGE, [PAGE, `${PAGE}?utm_source=x`]);
+    expect(collection.reads).toHaveLength(1);
   });
 });
