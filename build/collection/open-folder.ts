@@ -4,6 +4,7 @@ import { readHeader } from '../../src/collection/collection-header.ts';
 import { compile } from '../../src/collection/compile.ts';
 import type { OpenCollection } from '../../src/collection/find-matches.ts';
 import { bucketReader, type ReadBucket, readJson } from '../../src/collection/read-bucket.ts';
+import { validBucket } from '../../src/collection/valid-bucket.ts';
 import { folderSource } from './folder-source.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -19,7 +20,8 @@ async function openCompiled(folder: string): Promise<OpenCollection> {
   const source = folderSource(folder);
   const header = readHeader(await readJson(source, 'collection.json'));
   if (typeof header === 'string') throw new Error(`${path.join(folder, 'collection.json')}: ${header}`);
-  return { header, readBucket: remember(bucketReader(source)) };
+  const read = bucketReader(source);
+  return { header, readBucket: remember(async (name) => validBucket(await read(name), name)) };
 }
 
 async function openMarkdown(folder: string): Promise<OpenCollection> {

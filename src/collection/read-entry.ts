@@ -1,77 +1,31 @@
-import { articleKey } from '../address/article-key.ts';
-import type { RelatedLink } from '../record/article-record.ts';
-import { FieldReader } from '../record/field-reader.ts';
-import { present } from '../record/present.ts';
-import { validateRecord } from '../record/validate-record.ts';
 import { bucketNumber, bucketPath } from './bucket-path.ts';
-import { type CompiledLink, type CompiledRecord, type Entry, type Listing, MOST_QUERIES } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { DamagedFileError, type ReadBucket } from './read-bucket.ts';
 
-/** Longest query that is read, in characters; no address of a record is longer. */
-const LONGEST_QUERY = 4096;
-
-/** Most records and listings that are read of one entry. */
-const MOST_ITEMS = 100;
-
-/** The entry of an article key, validated, or null where the collection has none: one bucket read. Throws a DamagedFileError. */
+/**
+ * The entry of an article key, or null where the collection has none: one bucket read. What it says was validated when
+ * the collection was compiled or arrived; that a file is damaged since then is noticed. Throws a DamagedFileError.
+ */
 export async function readEntry(readBucket: ReadBucket, bits: number, key: string): Promise<Entry | null> {
   const path = bucketPath(bucketNumber(key, bits), bits);
   const bucket = await readBucket(path);
   if (!Object.hasOwn(bucket, key)) return null;
-  const entry = validEntry(bucket[key]);
-  if (entry === null) throw new DamagedFileError(path, `the entry of ${key} is wrong`);
+  const entry = bucket[key];
+  if (!isEntry(entry)) throw new DamagedFileError(path, `the entry of ${key} is wrong`);
   return entry;
 }
 
-/** What comes from a host is as untrusted as what comes from a front matter, and is read by the same rules. */
-function validEntry(data: unknown): Entry | null {
-  const fields = FieldReader.of(data);
-  if (fields === null) return null;
-  const { records, link, listedBy } = data as { [name: string]: unknown };
-  const read = <T>(items: unknown, toItem: (item: unknown) => T | null): T[] => {
-    const valid = Array.isArray(items) ? items.slice(0, MOST_ITEMS).map(toItem) : [null];
-    if (items !== undefined && valid.includes(null)) fields.fault('entry', 'wrong');
-    return valid.filter((item) => item !== null);
-  };
-  const entry = {
-    records: filled(read(records, toCompiledRecord)),
-    link: read(link === undefined ? link : [link], toCompiledLink)[0],
-    listedBy: filled(read(listedBy, toListing)),
-    queries: filled(fields.texts('queries', MOST_QUERIES, LONGEST_QUERY)),
-  };
-  return fields.problems.length > 0 ? null : present(entry);
+function isEntry(data: unknown): data is Entry {
+  if (typeof data !== 'object' || data === null) return false;
+  const { records = [], link, listedBy = [], queries = [] } = data as { [name: string]: unknown };
+  return (
+    isListOf(records, isTitled) &&
+    (link === undefined || isTitled(link)) &&
+    isListOf(listedBy, isTitled) &&
+    isListOf(queries, (query) => typeof query === 'string')
+  );
 }
 
-const filled = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);
-
-function toCompiledRecord(data: unknown): CompiledRecord | null {
-  const { record } = validateRecord(data);
-  const id = FieldReader.of(data)?.text('id', 1000);
-  if (record === null || id === undefined) return null;
-  const { related = [], ...shown } = record;
-  const links = (data as { related?: unknown[] }).related?.slice(0, related.length) ?? [];
-  return {
-    id,
-    ...shown,
-    ...doi(data),
-    ...(related.length > 0 && { related: related.map((link, index) => ({ ...link, ...doi(links[index]) })) }),
-  };
-}
-
-function toCompiledLink(data: unknown): CompiledLink | null {
-  const link: RelatedLink | null = validateRecord(data).record;
-  return link && { ...link, ...doi(data) };
-}
-
-function toListing(data: unknown): Listing | null {
-  const { record } = validateRecord(data);
-  const id = FieldReader.of(data)?.text('id', 1000);
-  if (record === null || id === undefined) return null;
-  const { title, webUrl, publishedDateTime, provider, quality } = record;
-  return present({ id, title, webUrl, publishedDateTime, provider, quality });
-}
-
-function doi(data: unknown): { doi?: string } {
-  const text = FieldReader.of(data)?.text('doi', 300);
-  return text?.startsWith('10.') && articleKey(`https://doi.org/${text}`) !== null ? { doi: text } : {};
-}
+const isListOf = (items: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(items) && items.every(isItem);
+const isTitled = (item: unknown): boolean => typeof (item as { title?: unknown } | null)?.title === 'string';
