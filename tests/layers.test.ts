@@ -8,8 +8,9 @@ const ALLOWED: { [room: string]: string[] } = {
   address: [],
   collection: ['record', 'address', 'js-yaml'],
   sources: ['collection', 'record', 'address', 'webextension-polyfill', 'bundled-collection'],
+  page: [],
   messages: ['collection', 'record', 'address', 'webextension-polyfill'],
-  background: ['messages', 'sources', 'collection', 'record', 'address', 'webextension-polyfill'],
+  background: ['messages', 'page', 'sources', 'collection', 'record', 'address', 'webextension-polyfill'],
   // The words are imported for their names alone: a word that is not there is a type error.
   views: [
     'messages',

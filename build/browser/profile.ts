@@ -4,8 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { unpackedId } from './unpacked-id.ts';
 
-/** Optional permissions that `permissions.request` then gets without a prompt. */
+/** What the reader has allowed before: optional permissions, which `permissions.request` then gets without a prompt. */
 export interface Grants {
+  /** Whether the extension may see private windows. */
+  isPrivate?: boolean;
   /** Named permissions: `tabs`. */
   api?: string[];
   /** Host patterns: `https://example.org/*`. */
@@ -13,13 +15,13 @@ export interface Grants {
 }
 
 /** The preferences of a profile in which an unpacked extension has been pinned to the toolbar and granted something. */
-function preferences(extension: string, isPinned: boolean, grants: Grants | undefined) {
+function preferences(extension: string, isPinned: boolean, { isPrivate = false, ...granted }: Grants = {}) {
   const id = unpackedId(extension);
-  const granted = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [], ...grants };
+  const permissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [], ...granted };
   return {
     extensions: {
       pinned_extensions: isPinned ? [id] : [],
-      ...(grants && { settings: { [id]: { runtime_granted_permissions: granted } } }),
+      settings: { [id]: { runtime_granted_permissions: permissions, ...(isPrivate && { incognito: true }) } },
     },
   };
 }

@@ -3,6 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { type BrowserTarget, OLDEST_VERSION } from './browser-target.ts';
 import { polyfillPlugin } from './polyfill-plugin.ts';
+import { sharedModulesPlugin } from './shared-modules.ts';
 
 /** The scripts of the package and where each starts. */
 const ENTRY_POINTS = {
@@ -12,24 +13,45 @@ const ENTRY_POINTS = {
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
 
+/** The background's second script, loaded by the first when it is needed. */
+const TASKS = { tasks: 'src/background/tasks.ts' };
+
+/** The script that runs in a page: what its last statement gives is the answer of `scripting.executeScript`. */
+const PAGE_SCRIPT = { page: 'src/page/read-page.ts' };
+
 /**
  * Bundles each script into one file. They are classic scripts: Firefox's background cannot be a module in the same words
  * as Chromium's worker.
  */
 export async function bundleScripts(target: BrowserTarget, out: string, plugins: Plugin[]): Promise<void> {
-  await build({
+  const options = {
     absWorkingDir: projectRoot,
-    entryPoints: ENTRY_POINTS,
     outdir: path.resolve(out),
     bundle: true,
     minify: true,
     format: 'iife',
     target: `${ENGINE[target]}${OLDEST_VERSION[target]}`,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     legalComments: 'none',
     charset: 'utf8',
-    plugins: [...plugins, polyfillPlugin()],
     logLevel: 'warning',
+  } as const;
+  await build({
+    ...options,
+    entryPoints: ENTRY_POINTS,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [...plugins, polyfillPlugin()],
+  });
+  await build({
+    ...options,
+    entryPoints: TASKS,
+    globalName: 'tasks',
+    plugins: [sharedModulesPlugin()],
+  });
+  await build({
+    ...options,
+    entryPoints: PAGE_SCRIPT,
+    globalName: 'articleContext',
+    footer: { js: 'articleContext.readPage();' },
   });
 }

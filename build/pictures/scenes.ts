@@ -18,6 +18,7 @@ const pressTab = (times: number) => async (page: Page) => {
 const plain = [
   ...['seed', 'many', 'four', 'alone', 'typical', 'listed', 'listed-many', 'probable', 'several', 'one-damaged'],
   ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'no-answer', 'offer'],
+  ...['papers', 'seed-papers', 'hidden'],
 ];
 
 /** Everything that is pictured. */

@@ -11,6 +11,8 @@ export interface Answer {
   body: string | Buffer;
   type?: string;
   status?: number;
+  /** Whether the answer never comes to its end: a page that loads for ever. */
+  isEndless?: boolean;
 }
 
 /** One server that answers for every host name, so that a browser keeps the real addresses without the internet. */
@@ -36,8 +38,10 @@ function plausibleAnswer(url: URL): Answer {
   return { body: articlePage(url.host, url.pathname) };
 }
 
-function send(response: ServerResponse, { body, type = 'text/html; charset=utf-8', status = 200 }: Answer): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+function send(response: ServerResponse, answer: Answer): void {
+  const { body, type = 'text/html; charset=utf-8', status = 200, isEndless = false } = answer;
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).write(body);
+  if (!isEndless) response.end();
 }
 
 function addressOf(request: IncomingMessage): URL {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { shelf } from '../sources/shelf.ts';
 import { type ButtonState, buttonState } from './button-state.ts';
+import { type HiddenOn, hiddenMatches } from './hidden-matches.ts';
 import { matchPage } from './match-page.ts';
 
 /** Accent of the light theme, which reads on light and dark toolbars. */
@@ -14,10 +15,10 @@ export const iconFiles = (icon: ButtonState['icon']): { [size: string]: string }
 
 /** Makes a tab's button show what the collections know of the page that is in the tab now. */
 export async function updateButton(tabId: number): Promise<void> {
-  const url = await addressOf(tabId);
-  const context = url === undefined ? null : await matchPage(shelf(), url);
+  const page = await pageIn(tabId);
+  const context = page && (await matchPage(shelf(), { url: page.url, hidden: await hiddenMatches(page) })).context;
   // The reader may have moved on while the collections were asked. What the tab then shows has an update of its own.
-  if ((await addressOf(tabId)) === url) await show(tabId, buttonState(context));
+  if ((await pageIn(tabId))?.url === page?.url) await show(tabId, buttonState(context));
 }
 
 /** Makes a tab's button what it is without the permission to see addresses. */
@@ -25,13 +26,14 @@ export async function resetButton(tabId: number): Promise<void> {
   await show(tabId, buttonState(null));
 }
 
-/** The address of the page in a tab, or undefined where the tab has gone or the browser keeps its address to itself. */
-async function addressOf(tabId: number): Promise<string | undefined> {
+/** The page in a tab, or null where the tab has gone or the browser keeps its address to itself. */
+async function pageIn(tabId: number): Promise<HiddenOn | null> {
   try {
-    return (await browser.tabs.get(tabId)).url;
+    const { url, windowId, incognito } = await browser.tabs.get(tabId);
+    return url === undefined ? null : { url, windowId, isPrivate: incognito };
   } catch {
     // Both browsers reject for a tab that was closed.
-    return undefined;
+    return null;
   }
 }
 

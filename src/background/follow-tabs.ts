@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { resetButton, updateButton } from './button.ts';
 import { areCountsAllowed } from './counts-permission.ts';
+import { loadTasks } from './load-tasks.ts';
 
 /**
  * Firefox wakes its background only for listeners that are made in the first turn, before a permission can be asked
@@ -8,10 +8,11 @@ import { areCountsAllowed } from './counts-permission.ts';
  */
 const FOLLOWS_TABS = 'followsTabs';
 
+const update = async (tabId: number): Promise<void> => (await loadTasks()).updateButton(tabId);
 const onUpdated = (tabId: number, { url, status }: { url?: string; status?: string }): void => {
-  if (url !== undefined || status === 'complete') void updateButton(tabId);
+  if (url !== undefined || status === 'complete') void update(tabId);
 };
-const onActivated = ({ tabId }: { tabId: number }): void => void updateButton(tabId);
+const onActivated = ({ tabId }: { tabId: number }): void => void update(tabId);
 
 /**
  * Keeps the buttons right while the reader lets the extension see the tabs' addresses. Without that permission there is
@@ -29,7 +30,7 @@ async function follow(): Promise<void> {
   if (!(await areCountsAllowed())) return;
   listen();
   const tabs = await browser.tabs.query({ active: true });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && updateButton(id)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && update(id)));
 }
 
 async function unfollow(): Promise<void> {
@@ -40,6 +41,7 @@ async function unfollow(): Promise<void> {
   browser.tabs.onActivated.removeListener(onActivated);
   globalThis.localStorage?.removeItem(FOLLOWS_TABS);
   const tabs = await browser.tabs.query({});
+  const { resetButton } = await loadTasks();
   await Promise.all(tabs.map(({ id }) => id !== undefined && resetButton(id)));
 }
 

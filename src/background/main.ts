@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import './shared.ts';
 import { answer } from '../messages/answer.ts';
 import { followTabs } from './follow-tabs.ts';
-import { lightButton } from './light-button.ts';
+import { forgetClosedWindows } from './hidden-matches.ts';
+import { keepTasks, loadTasks } from './load-tasks.ts';
 import { popupContent } from './popup-content.ts';
 import { saveSettings } from './settings.ts';
 
@@ -9,11 +11,16 @@ import { saveSettings } from './settings.ts';
 // how the tabs', which wait for a permission, are made all the same.
 answer({
   popupContent,
+  readPage: async (page) => (await loadTasks()).answerByPage(page),
+  hideMatch: async (wrong) => (await loadTasks()).hideMatch(wrong),
+  showHidden: async (page) => (await loadTasks()).showHidden(page),
   declineCounts: () => save({ countsDeclined: true }),
   setPictures: ({ isWanted, isPrivate }) => (isPrivate ? Promise.resolve(null) : save({ pictures: isWanted })),
 });
-browser.runtime.onInstalled.addListener(() => void lightButton());
+browser.runtime.onInstalled.addListener(async () => (await loadTasks()).lightButton());
+forgetClosedWindows();
 followTabs();
+keepTasks();
 
 async function save(changed: Parameters<typeof saveSettings>[0]): Promise<null> {
   await saveSettings(changed);

@@ -6,20 +6,45 @@ import type { Failure, PageContext, PageMatch, RecordMatch } from '../messages/p
 import type { ShelfItem } from '../sources/shelf.ts';
 import { isReadablePage } from './readable-page.ts';
 
-/** What the collections know of the page at `url`; `undefined` is a page whose address the browser keeps to itself. */
-export async function matchPage(shelf: readonly ShelfItem[], url: string | undefined): Promise<PageContext> {
-  if (url === undefined || !isReadablePage(url) || articleKey(url) === null) return { state: 'unreadable' };
+/** A page that the collections are asked about. */
+export interface Page {
+  /** `undefined` where the browser keeps it to itself. */
+  url: string | undefined;
+  /** Addresses that the page names as its own. */
+  claims?: readonly string[];
+  /** The ids of the matches that the reader hid on it. */
+  hidden?: readonly string[];
+}
+
+/** What the collections know of a page, and the matches that the reader hid on it. */
+export interface Matched {
+  context: PageContext;
+  hidden: PageMatch[];
+}
+
+/** What the collections know of a page. */
+export async function matchPage(shelf: readonly ShelfItem[], page: Page): Promise<Matched> {
+  const { url, claims, hidden = [] } = page;
+  if (url === undefined || !isReadablePage(url) || articleKey(url) === null) {
+    return { context: { state: 'unreadable' }, hidden: [] };
+  }
   const failures: Failure[] = [];
   const matches: PageMatch[] = [];
   for (const collection of shelf) {
     try {
-      matches.push(...toMatches(collection, await findMatches(collection, url)));
+      matches.push(...toMatches(collection, await findMatches(collection, url, claims)));
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
       failures.push({ collection: collection.header.name, details: error.message });
     }
   }
-  const [first, ...others] = matches.sort(recordsFirst);
+  const isHidden = ({ id }: PageMatch) => hidden.includes(id);
+  const shown = matches.filter((match) => !isHidden(match)).sort(recordsFirst);
+  return { context: toContext(shelf, shown, failures), hidden: matches.filter(isHidden) };
+}
+
+function toContext(shelf: readonly ShelfItem[], matches: PageMatch[], failures: Failure[]): PageContext {
+  const [first, ...others] = matches;
   if (first !== undefined) return { state: 'found', matches: [first, ...others], failures };
   const [failure, ...more] = failures;
   if (failure !== undefined) {
@@ -28,14 +53,23 @@ export async function matchPage(shelf: readonly ShelfItem[], url: string | undef
   return nothingFound(shelf);
 }
 
-function toMatches({ header }: ShelfItem, found: Found | null): PageMatch[] {
+function toMatches({ id, header }: ShelfItem, found: Found | null): PageMatch[] {
   if (found === null) return [];
   const { own, link, listedBy } = found;
-  const match = { collection: facts(header) };
+  const collection = facts(header);
   if (own.length > 0) {
-    return own.map(({ reason, record }): RecordMatch => ({ kind: 'record', reason, ...match, record, listedBy }));
+    return own.map(
+      ({ reason, record }): RecordMatch => ({
+        kind: 'record',
+        id: `${id}/${record.id}`,
+        reason,
+        collection,
+        record,
+        listedBy,
+      }),
+    );
   }
-  return link === null ? [] : [{ kind: 'listed', reason: 'related', ...match, link, listedBy }];
+  return link === null ? [] : [{ kind: 'listed', id, reason: 'related', collection, link, listedBy }];
 }
 
 /** What views show of a collection; its digests stay here. */

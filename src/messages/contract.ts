@@ -1,11 +1,20 @@
-import type { PageContext } from './page-context.ts';
+import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
 
 /** Whether the button shows the number of related links: the optional `tabs` permission and what the reader was asked. */
 export type Counts = 'shown' | 'hidden' | 'offered';
 
-/** All a popup needs for its one and only paint. */
-export interface PopupContent {
+/** What there is to say about a page. */
+export interface PageAnswer {
   context: PageContext;
+  /** What the reader hid on this page. */
+  hidden: HiddenMatch[];
+  /** The papers that the page links to; none before the page was read. */
+  papers: Paper[];
+}
+
+/** All a popup needs for its first paint. */
+export interface PopupContent {
+  answer: PageAnswer;
   counts: Counts;
   /** Whether the reader wants pictures, which come from the publishers' servers. */
   pictures: boolean;
@@ -15,8 +24,17 @@ export interface PopupContent {
 export interface PageQuestion {
   /** `undefined` where the browser keeps the address from the extension. */
   url: string | undefined;
+  tabId: number;
+  windowId: number;
   /** A private window: nothing about it is written to disk. */
   isPrivate: boolean;
+}
+
+/** A match that is not of the page's article. */
+export interface WrongMatch {
+  page: PageQuestion;
+  /** The match's id. */
+  match: string;
 }
 
 /** Whether pictures are wanted from now on; in a private window the choice is not kept. */
@@ -27,7 +45,12 @@ export interface PicturesChoice {
 
 /** Every message between a view and the background: its name, what it carries and what comes back. */
 export interface Contract {
+  /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
+  /** By what the page itself says, too. */
+  readPage: { request: PageQuestion; reply: PageAnswer };
+  hideMatch: { request: WrongMatch; reply: PageAnswer };
+  showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
   setPictures: { request: PicturesChoice; reply: null };
 }
@@ -39,11 +62,19 @@ export type Outcome<N extends keyof Contract> =
 
 const isObject = (value: unknown): value is { [name: string]: unknown } => typeof value === 'object' && value !== null;
 
+const isPageQuestion = (request: unknown): request is PageQuestion =>
+  isObject(request) &&
+  typeof request.isPrivate === 'boolean' &&
+  Number.isInteger(request.tabId) &&
+  Number.isInteger(request.windowId) &&
+  (request.url === undefined || typeof request.url === 'string');
+
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
-  popupContent: (request): request is PageQuestion =>
-    isObject(request) &&
-    typeof request.isPrivate === 'boolean' &&
-    (request.url === undefined || typeof request.url === 'string'),
+  popupContent: isPageQuestion,
+  readPage: isPageQuestion,
+  hideMatch: (request): request is WrongMatch =>
+    isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
+  showHidden: isPageQuestion,
   declineCounts: (request) => request === null,
   setPictures: (request): request is PicturesChoice =>
     isObject(request) && typeof request.isWanted === 'boolean' && typeof request.isPrivate === 'boolean',

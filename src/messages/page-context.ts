@@ -7,6 +7,8 @@ export type { MatchReason };
 /** A record whose article is the page. */
 export interface RecordMatch {
   kind: 'record';
+  /** Names the match among all of this page, now and later. */
+  id: string;
   reason: MatchReason;
   collection: CollectionFacts;
   record: CompiledRecord;
@@ -17,6 +19,8 @@ export interface RecordMatch {
 /** A page that has no record of its own, but is listed as related by some. */
 export interface ListedMatch {
   kind: 'listed';
+  /** Names the match among all of this page, now and later. */
+  id: string;
   reason: MatchReason;
   collection: CollectionFacts;
   link: CompiledLink;
@@ -24,6 +28,22 @@ export interface ListedMatch {
 }
 
 export type PageMatch = RecordMatch | ListedMatch;
+
+/** A match that the reader hid on the page, told by its id and by a report of why it was a match. */
+export interface HiddenMatch {
+  id: string;
+  report: string;
+}
+
+/** A paper that the page links to. */
+export interface Paper {
+  /** Lower case: `10.1038/s41524-021-00493-w`. */
+  doi: string;
+  /** The link's own address. */
+  url: string;
+  /** The link's own text; may be empty. */
+  text: string;
+}
 
 /** A collection that could not be read while the page was matched. */
 export interface Failure {

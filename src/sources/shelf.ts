@@ -6,6 +6,8 @@ import { packagedSource } from './packaged-source.ts';
 
 /** A collection of the reader's. */
 export interface ShelfItem extends OpenCollection {
+  /** Names the collection among the reader's own. */
+  id: string;
   source: Source;
   /** An article that the bundled example knows, for readers who have nothing else yet. */
   exampleUrl?: string;
@@ -18,6 +20,6 @@ export interface ShelfItem extends OpenCollection {
 export function shelf(): ShelfItem[] {
   return bundled.map(({ folder, header, exampleUrl }) => {
     const source = packagedSource(folder);
-    return { header, source, readBucket: bucketReader(source), exampleUrl };
+    return { id: 'example', header, source, readBucket: bucketReader(source), exampleUrl };
   });
 }

@@ -6,13 +6,21 @@ const collection = { name: 'Made', records: 1, quality: { scored: 0, steps: [] }
 const links = (count: number) => Array.from({ length: count }, (_, index) => ({ title: `Link ${index}` }));
 const record = (count: number, title = 'A story'): PageMatch => ({
   kind: 'record',
+  id: 'a',
   reason: 'address',
   collection,
   record: { id: 'a', title, related: links(count) },
   listedBy: [],
 });
 const found = (match: PageMatch): PageContext => ({ state: 'found', matches: [match], failures: [] });
-const listed: PageMatch = { kind: 'listed', reason: 'related', collection, link: { title: 'A paper' }, listedBy: [] };
+const listed: PageMatch = {
+  kind: 'listed',
+  id: 'a',
+  reason: 'related',
+  collection,
+  link: { title: 'A paper' },
+  listedBy: [],
+};
 
 describe('the button', () => {
   test.each([

@@ -9,7 +9,7 @@ async function item(
   fields: Parameters<typeof madeRecords>[0],
 ): Promise<ShelfItem & { files: Map<string, Uint8Array> }> {
   const collection = await compiled(madeRecords(fields));
-  return { ...collection, source: { readFile: async (path) => collection.files.get(path) ?? null } };
+  return { id: 'made', ...collection, source: { readFile: async (path) => collection.files.get(path) ?? null } };
 }
 
 async function damaged(): Promise<ShelfItem> {
@@ -24,7 +24,7 @@ describe('a page', () => {
       await item([{ title: 'Old', publishedDateTime: '2020-01-01T00:00:00Z' }]),
       await item([{ title: 'New', publishedDateTime: '2021-01-01T00:00:00Z' }]),
     ];
-    expect(await matchPage(shelf, PAGE)).toMatchObject({
+    expect((await matchPage(shelf, { url: PAGE })).context).toMatchObject({
       state: 'found',
       matches: [{ record: { title: 'New' } }, { record: { title: 'Old' } }],
     });
@@ -35,14 +35,14 @@ describe('a page', () => {
       await item([{ webUrl: 'https://a.example/b', related: [{ title: 'Listed', webUrl: PAGE }] }]),
       await item([{}]),
     ];
-    expect(await matchPage(shelf, PAGE)).toMatchObject({
+    expect((await matchPage(shelf, { url: PAGE })).context).toMatchObject({
       matches: [{ kind: 'record' }, { kind: 'listed', link: { title: 'Listed' } }],
     });
   });
 
   test('without a record says how many were compared', async () => {
     const shelf = [await item([{}, {}]), await item([{}])];
-    expect(await matchPage(shelf, 'https://news.example/other')).toEqual({
+    expect((await matchPage(shelf, { url: 'https://news.example/other' })).context).toEqual({
       state: 'none',
       records: 3,
       collections: 2,
@@ -52,7 +52,10 @@ describe('a page', () => {
 
   test('without a record leads to the example where that is all there is', async () => {
     const shelf = [{ ...(await item([{}])), exampleUrl: PAGE }];
-    expect(await matchPage(shelf, 'https://news.example/other')).toMatchObject({ onlyExample: true, exampleUrl: PAGE });
+    expect((await matchPage(shelf, { url: 'https://news.example/other' })).context).toMatchObject({
+      onlyExample: true,
+      exampleUrl: PAGE,
+    });
   });
 
   test.each([
@@ -63,11 +66,11 @@ describe('a page', () => {
     'file:///a.html',
     'https://chromewebstore.google.com/',
   ])('at %s can’t be checked', async (url) => {
-    expect(await matchPage([await item([{}])], url)).toEqual({ state: 'unreadable' });
+    expect((await matchPage([await item([{}])], { url })).context).toEqual({ state: 'unreadable' });
   });
 
   test('says which collection is damaged', async () => {
-    expect(await matchPage([await damaged(), await item([])], PAGE)).toEqual({
+    expect((await matchPage([await damaged(), await item([])], { url: PAGE })).context).toEqual({
       state: 'failed',
       failures: [{ collection: 'Damaged', details: 'buckets/0.json: missing' }],
       otherCollections: 1,
@@ -75,10 +78,28 @@ describe('a page', () => {
   });
 
   test('keeps what the other collections know of it', async () => {
-    expect(await matchPage([await damaged(), await item([{}])], PAGE)).toMatchObject({
+    expect((await matchPage([await damaged(), await item([{}])], { url: PAGE })).context).toMatchObject({
       state: 'found',
       matches: [{ record: { id: 'r0' } }],
       failures: [{ collection: 'Damaged' }],
     });
+  });
+
+  test('is found by what it says of itself where its address leads to nothing', async () => {
+    const page = { url: 'https://news.example/x', claims: ['https://news.example/y', PAGE] };
+    expect((await matchPage([await item([{}])], page)).context).toMatchObject({ matches: [{ reason: 'claimed' }] });
+  });
+
+  test('has not what the reader hid on it', async () => {
+    const shelf = [await item([{ title: 'Old' }, { title: 'New', webUrl: PAGE }])];
+    const { context, hidden } = await matchPage(shelf, { url: PAGE, hidden: ['made/r0'] });
+    expect(context).toMatchObject({ state: 'found', matches: [{ id: 'made/r1' }] });
+    expect(hidden).toMatchObject([{ id: 'made/r0' }]);
+  });
+
+  test('has no record where all are hidden', async () => {
+    const { context, hidden } = await matchPage([await item([{}])], { url: PAGE, hidden: ['made/r0', 'other/r0'] });
+    expect(context).toMatchObject({ state: 'none' });
+    expect(hidden).toMatchObject([{ id: 'made/r0', record: { title: 'Story 0' } }]);
   });
 });

@@ -81,7 +81,7 @@ describe('with the collection in the package', () => {
     await popup.keyboard.press('Enter');
     expect(await isOpen()).toBe(true);
     await popup.keyboard.press('Tab');
-    expect(await popup.evaluate(() => document.activeElement?.matches('#more-menu input'))).toBe(true);
+    expect(await popup.evaluate(() => document.activeElement?.matches('#more-menu button'))).toBe(true);
     await popup.click('[popovertarget="more-menu"]');
     expect(await isOpen()).toBe(false);
     await closePopup(popup);

@@ -41,6 +41,11 @@ test.each([
   ['its AMP address', ARTICLE.amp, 'Example · matched by AMP address'],
   ['its AMP cache address', ARTICLE.ampCache, 'Example · matched by AMP address'],
   [
+    'the AMP viewer of a search engine',
+    `https://www.google.com/amp/s/${ARTICLE.amp.slice('https://'.length)}`,
+    'Example · matched by AMP address',
+  ],
+  [
     'a newsletter’s link',
     `${ARTICLE.web}?utm_source=newsletter&utm_medium=email&fbclid=abc`,
     'Example · matched by address',

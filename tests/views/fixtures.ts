@@ -160,10 +160,25 @@ const arabicRecord: CompiledRecord = {
   ],
 };
 
-const seed: RecordMatch = { kind: 'record', reason: 'address', collection: example, record: seedRecord, listedBy: [] };
-const garden: RecordMatch = { kind: 'record', reason: 'amp', collection: gardens, record: gardenRecord, listedBy: [] };
+const seed: RecordMatch = {
+  kind: 'record',
+  id: 'example/seed',
+  reason: 'address',
+  collection: example,
+  record: seedRecord,
+  listedBy: [],
+};
+const garden: RecordMatch = {
+  kind: 'record',
+  id: 'gardens/roof',
+  reason: 'amp',
+  collection: gardens,
+  record: gardenRecord,
+  listedBy: [],
+};
 const listed: ListedMatch = {
   kind: 'listed',
+  id: 'example',
   reason: 'related',
   collection: example,
   link: paper,
@@ -175,11 +190,27 @@ function found(...matches: [RecordMatch | ListedMatch, ...(RecordMatch | ListedM
 }
 
 function shown(context: PageContext): PopupContent {
-  return { context, counts: 'hidden', pictures: false };
+  return { answer: { context, hidden: [], papers: [] }, counts: 'hidden', pictures: false };
 }
 
 function withRelated(count: number): PopupContent {
   return found({ ...garden, record: { ...gardenRecord, related: (gardenRecord.related ?? []).slice(0, count) } });
+}
+
+const none = shown({ state: 'none', records: 1013, collections: 2, onlyExample: false });
+
+/** The same when the page was read and links to papers. */
+function withPapers(content: PopupContent): PopupContent {
+  const papers = [
+    {
+      doi: '10.1038/s41568-020-00327-9',
+      url: 'https://doi.org/10.1038/s41568-020-00327-9',
+      text: 'Deep learning in cancer pathology: a new generation of clinical biomarkers',
+    },
+    { doi: '10.5555/gardens.2023.1', url: 'https://doi.org/10.5555/gardens.2023.1', text: '' },
+    { doi: '10.5555/w', url: 'https://example.org/doi/10.5555/w', text: hostileText(300) },
+  ];
+  return { ...content, answer: { ...content.answer, papers } };
 }
 
 const damaged = { collection: 'City gardens', details: 'buckets/0.json: not JSON' };
@@ -211,11 +242,13 @@ export const fixtures: Record<string, PopupContent> = {
     { ...garden, reason: 'address' },
     {
       ...garden,
+      id: 'gardens/roof-2',
       reason: 'address',
       record: { ...gardenRecord, publishedDateTime: '2022-03-02T09:00:00Z', quality: 63 },
     },
     {
       ...garden,
+      id: 'gardens/roof-3',
       reason: 'address',
       record: { ...gardenRecord, publishedDateTime: '2021-11-30T09:00:00Z', quality: 40 },
     },
@@ -224,7 +257,7 @@ export const fixtures: Record<string, PopupContent> = {
   hostile: found({ ...garden, collection: { ...gardens, name: hostileText(200) }, record: hostileRecord }),
   arabic: found({ ...garden, collection: { ...gardens, name: 'حدائق المدينة' }, record: arabicRecord }),
   pictures: { ...found(garden), pictures: true },
-  none: shown({ state: 'none', records: 1013, collections: 2, onlyExample: false }),
+  none,
   'only-example': shown({
     state: 'none',
     records: 1,
@@ -232,6 +265,12 @@ export const fixtures: Record<string, PopupContent> = {
     onlyExample: true,
     exampleUrl: 'https://www.news-medical.net/news/20210205/a.aspx',
   }),
+  papers: withPapers(none),
+  'seed-papers': withPapers(found(seed)),
+  hidden: {
+    ...none,
+    answer: { ...none.answer, hidden: [{ id: 'gardens/roof', report: 'page: https://example.org/roof' }] },
+  },
   unreadable: shown({ state: 'unreadable' }),
   failed: shown({ state: 'failed', failures: [damaged], otherCollections: 1 }),
   offer: { ...found(seed), counts: 'offered' },

@@ -9,6 +9,7 @@ setWords(englishLookup);
 
 const match = (title: string, publishedDateTime?: string, name = 'Example'): PageMatch => ({
   kind: 'record',
+  id: 'a',
   reason: 'address',
   collection: { ...example, name },
   record: { id: title, title, ...(publishedDateTime && { publishedDateTime }) },

@@ -8,10 +8,10 @@ import { example } from './fixtures.ts';
 setWords(englishLookup);
 
 const record = (reason: MatchReason): PageMatch => ({
-  ...{ kind: 'record', reason, collection: example, record: { id: 'a', title: 'A' }, listedBy: [] },
+  ...{ kind: 'record', id: 'a', reason, collection: example, record: { id: 'a', title: 'A' }, listedBy: [] },
 });
 const listed = (reason: MatchReason): PageMatch => ({
-  ...{ kind: 'listed', reason, collection: example, link: { title: 'A' }, listedBy: [] },
+  ...{ kind: 'listed', id: 'a', reason, collection: example, link: { title: 'A' }, listedBy: [] },
 });
 
 test.each([

@@ -15,11 +15,16 @@ render(view(), document.body);
 function view() {
   const content = fixtures[name];
   if (content === undefined) return <Unanswered details={name} copy={copy} />;
+  const { answer } = content;
   const actions = {
+    readPage: () => Promise.resolve(answer),
+    hideMatch: () => Promise.resolve(answer),
+    showHidden: () => Promise.resolve(answer),
     setCounts: (isWanted: boolean) => Promise.resolve(isWanted),
     declineCounts: () => undefined,
     setPictures: () => undefined,
     copy,
+    copyDetails: copy,
   };
   return <Popup content={content} permission={english.get('permissionChromium') ?? ''} actions={actions} />;
 }

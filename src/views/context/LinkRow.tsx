@@ -20,7 +20,7 @@ export function LinkRow({ row, isRoomy, hasExcerpt }: LinkRowProps) {
   const content = (
     <>
       <span class={isRoomy ? 'link-title link-title-roomy' : 'link-title'}>{displayText(row.title)}</span>
-      <FactLine facts={row.facts} isPaper={row.doi !== undefined} />
+      <FactLine facts={row.facts} isPaper={row.isPaper === true} />
       {hasExcerpt && row.excerpt && <ForeignText as="span" class="link-excerpt" text={row.excerpt} />}
       {row.doi !== undefined && (
         <span class="link-doi">

@@ -7,14 +7,23 @@ import { isProbable } from './match-words.ts';
 export interface NotesProps {
   match: PageMatch;
   failures: Failure[];
+  /** The reader says that the match is wrong. */
+  onWrong: () => void;
 }
 
 /** What the reader should know before trusting what follows: a match that is only probable, collections not checked. */
-export function Notes({ match, failures }: NotesProps) {
+export function Notes({ match, failures, onWrong }: NotesProps) {
   const names = failures.map((failure) => isolatedText(failure.collection)).join(', ');
   return (
     <>
-      {isProbable(match) && <p class="note">{word('probableNote')}</p>}
+      {isProbable(match) && (
+        <p class="note">
+          {word('probableNote')}{' '}
+          <button type="button" class="in-text" onClick={onWrong}>
+            {word('notThisArticle')}
+          </button>
+        </p>
+      )}
       {failures.length > 0 && <p class="note">{word('failureNote', names)}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import type { CompiledLink, Listing } from '../../collection/entry.ts';
+import type { Paper } from '../../messages/page-context.ts';
 import { absoluteDate, dateBeside } from '../text/dates.ts';
 import { linkAddress } from '../text/link-address.ts';
 import { numberText, word } from '../text/words.ts';
@@ -10,6 +11,8 @@ export interface RowContent {
   address: string | null;
   /** `GameSpot`, `3 days earlier`, `quality 147`: what is known of these. */
   facts: string[];
+  /** Set where the row leads to a paper. */
+  isPaper?: boolean;
   doi?: string;
   excerpt?: string;
 }
@@ -24,7 +27,7 @@ export function relatedRow(link: CompiledLink, articleTime: string | undefined):
     title: link.title,
     address: linkAddress(link.webUrl),
     facts: known(publisher, day, qualityFact(link.quality)),
-    ...(isPaper && { doi: link.doi }),
+    ...(isPaper && { isPaper, doi: link.doi }),
     ...(link.excerpt && { excerpt: link.excerpt }),
   };
 }
@@ -37,6 +40,14 @@ export function listingRow(listing: Listing): RowContent {
     address: linkAddress(listing.webUrl),
     facts: known(name || domain, absoluteDate(listing.publishedDateTime), qualityFact(listing.quality)),
   };
+}
+
+/** The row of a paper that the page links to. A link whose text is empty or says only the DOI has the DOI as its title. */
+export function paperRow({ doi, url, text }: Paper): RowContent {
+  const isNamed = text !== '' && !text.toLowerCase().includes(doi);
+  const address = linkAddress(url);
+  const site = address === null ? null : new URL(address).hostname.replace(/^www\./, '');
+  return { title: isNamed ? text : doi, address, facts: known(site), ...(isNamed && { doi }), isPaper: true };
 }
 
 /** Those facts that are known: neither missing nor empty. */

@@ -10,6 +10,8 @@ export interface MoreMenuProps {
   editAddress: string | null;
   /** The browser's own words for the permission that counts need. */
   permission: string;
+  /** The reader says that the match is wrong; null where there is none. */
+  onWrong: (() => void) | null;
 }
 
 /**
@@ -33,6 +35,22 @@ export function MoreMenu(props: MoreMenuProps) {
         </svg>
       </button>
       <div id="more-menu" class="menu" popover="auto">
+        {props.onWrong !== null && (
+          <button
+            type="button"
+            class="menu-item menu-action"
+            popovertarget="more-menu"
+            popovertargetaction="hide"
+            onClick={props.onWrong}
+          >
+            {word('notThisArticle')}
+          </button>
+        )}
+        {props.editAddress !== null && (
+          <a class="menu-item menu-action" href={props.editAddress} target="_blank" rel="noopener noreferrer">
+            {word('menuFix')}
+          </a>
+        )}
         <Switch
           label={word('menuCounts')}
           note={word('menuCountsNote', props.permission)}
@@ -45,11 +63,6 @@ export function MoreMenu(props: MoreMenuProps) {
           isOn={props.hasPictures}
           onSwitch={props.onPictures}
         />
-        {props.editAddress !== null && (
-          <a class="menu-item" href={props.editAddress} target="_blank" rel="noopener noreferrer">
-            {word('menuFix')}
-          </a>
-        )}
       </div>
     </>
   );

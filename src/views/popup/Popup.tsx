@@ -7,6 +7,7 @@ import { CountOffer } from './CountOffer.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import type { PopupActions } from './popup-actions.ts';
+import { useAnswer } from './use-answer.ts';
 
 /** Properties of `Popup`. */
 export interface PopupProps {
@@ -20,9 +21,9 @@ export interface PopupProps {
 export function Popup({ content, permission, actions }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const [hasPictures, setHasPictures] = useState(content.pictures);
-  const [place, setPlace] = useState(0);
-  const { context } = content;
-  const match = context.state === 'found' ? context.matches[place] : undefined;
+  const answered = useAnswer(content.answer, actions);
+  const { context } = answered.answer;
+  const match = context.state === 'found' ? context.matches[answered.place] : undefined;
 
   const changeCounts = async (isWanted: boolean) => {
     const isShown = await actions.setCounts(isWanted);
@@ -47,10 +48,11 @@ export function Popup({ content, permission, actions }: PopupProps) {
           onPictures={changePictures}
           editAddress={match === undefined ? null : editAddressOf(match)}
           permission={permission}
+          onWrong={match === undefined ? null : () => answered.hide(match)}
         />
       </ContextHeader>
-      <main>
-        <PopupBody context={context} place={place} onPlace={setPlace} hasPictures={hasPictures} copy={actions.copy} />
+      <main data-page={answered.isRead ? 'read' : 'unread'}>
+        <PopupBody answered={answered} hasPictures={hasPictures} actions={actions} />
       </main>
       {counts === 'offered' && (
         <CountOffer permission={permission} onAccept={() => changeCounts(true)} onDecline={decline} />

@@ -1,43 +1,58 @@
-import type { PageContext } from '../../messages/page-context.ts';
+import type { PageAnswer } from '../../messages/contract.ts';
 import { Damaged } from '../context/Damaged.tsx';
+import { HiddenNote } from '../context/HiddenNote.tsx';
 import { ListedContext } from '../context/ListedContext.tsx';
 import { MatchSwitcher } from '../context/MatchSwitcher.tsx';
 import { Message } from '../context/Message.tsx';
 import { NoRecord } from '../context/NoRecord.tsx';
 import { Notes } from '../context/Notes.tsx';
+import { PapersLinked } from '../context/PapersLinked.tsx';
 import { RecordContext } from '../context/RecordContext.tsx';
 import { word } from '../text/words.ts';
+import type { PopupActions } from './popup-actions.ts';
+import type { Answered } from './use-answer.ts';
 
 /** Properties of `PopupBody`. */
 export interface PopupBodyProps {
-  context: PageContext;
-  /** Which of several matches is shown. */
-  place: number;
-  onPlace: (place: number) => void;
+  answered: Answered;
   hasPictures: boolean;
-  /** Copies a text; false where the browser refuses. */
-  copy: (text: string) => Promise<boolean>;
+  actions: Pick<PopupActions, 'copy' | 'copyDetails'>;
 }
 
-/** What there is to say about the page, in each of its states. */
-export function PopupBody({ context, place, onPlace, hasPictures, copy }: PopupBodyProps) {
+/** What there is to say about the page, in each of its states, and last the papers that it links to. */
+export function PopupBody({ answered, hasPictures, actions }: PopupBodyProps) {
+  const { hidden, papers } = answered.answer;
+  return (
+    <>
+      {hidden.length > 0 && (
+        <HiddenNote hidden={hidden} isNew={answered.hasHidden} onUndo={answered.showHidden} copy={actions.copy} />
+      )}
+      <State answered={answered} hasPictures={hasPictures} actions={actions} />
+      <PapersLinked papers={papers} />
+    </>
+  );
+}
+
+function State({ answered, hasPictures, actions }: PopupBodyProps) {
+  const { context }: PageAnswer = answered.answer;
+  const { place, choose, hide } = answered;
   switch (context.state) {
     case 'none':
       return <NoRecord context={context} />;
     case 'unreadable':
       return <Message title={word('unreadableTitle')} text={word('unreadableText')} />;
     case 'failed':
-      return <Damaged context={context} copy={copy} />;
+      return <Damaged context={context} copy={actions.copyDetails} />;
     case 'found': {
       const match = context.matches[place] ?? context.matches[0];
       return (
         <>
-          <MatchSwitcher matches={context.matches} current={place} onChoose={onPlace} />
-          <Notes match={match} failures={context.failures} />
+          <MatchSwitcher matches={context.matches} current={place} onChoose={choose} />
+          <Notes match={match} failures={context.failures} onWrong={() => hide(match)} />
           {match.kind === 'record' ? (
-            <RecordContext key={place} match={match} hasPictures={hasPictures} />
+            <RecordContext key={match.id} match={match} hasPictures={hasPictures} />
           ) : (
-            <ListedContext key={place} match={match} hasPictures={hasPictures} />
+            <ListedContext key={match.id} match={match} hasPictures={hasPictures} />
           )}
         </>
       );

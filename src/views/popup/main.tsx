@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ask } from '../../messages/ask.ts';
+import type { PageAnswer, PageQuestion } from '../../messages/contract.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { locale, numberText, setWords, word } from '../text/words.ts';
 import { Popup } from './Popup.tsx';
@@ -11,24 +12,20 @@ const ANSWER_MS = 3000;
 
 const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
 
-/** Whether the popup is on a private window, of which nothing is kept. */
-let isPrivate = false;
+/** The page that the popup is about. */
+let page: PageQuestion = { url: undefined, tabId: -1, windowId: -1, isPrivate: false };
 
 const actions: PopupActions = {
+  readPage: () => asked(ask('readPage', page)),
+  hideMatch: (match) => asked(ask('hideMatch', { page, match })),
+  showHidden: () => asked(ask('showHidden', page)),
   // Firefox takes the click for a gesture only while no await came before the request.
   setCounts: async (isWanted) =>
     isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
   declineCounts: () => void ask('declineCounts', null).catch(console.error),
-  setPictures: (isWanted) => void ask('setPictures', { isWanted, isPrivate }).catch(console.error),
-  copy: async (text) => {
-    try {
-      await navigator.clipboard.writeText(`${word('extensionName')} ${browser.runtime.getManifest().version}\n${text}`);
-      return true;
-    } catch (error) {
-      console.warn(error);
-      return false;
-    }
-  },
+  setPictures: (isWanted) => void ask('setPictures', { isWanted, isPrivate: page.isPrivate }).catch(console.error),
+  copy,
+  copyDetails: (text) => copy(`${word('extensionName')} ${browser.runtime.getManifest().version}\n${text}`),
 };
 
 start();
@@ -41,12 +38,13 @@ async function start(): Promise<void> {
   const patience = setTimeout(() => showUnanswered(`no answer after ${ANSWER_MS} ms`), ANSWER_MS);
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    isPrivate = tab?.incognito ?? false;
-    const answer = ask('popupContent', { url: tab?.url, isPrivate });
+    const { url, id = -1, windowId = -1, incognito = false } = tab ?? {};
+    page = { url, tabId: id, windowId, isPrivate: incognito };
+    const answer = ask('popupContent', page);
     // The first number that a process formats takes 15 ms. Here they pass while the background wakes.
     numberText(0);
     const content = await answer;
-    show(<Popup content={content} permission={permissionWords()} actions={actions} />, content.context.state);
+    show(<Popup content={content} permission={permissionWords()} actions={actions} />, content.answer.context.state);
   } catch (error) {
     console.error(error);
     showUnanswered(String(error));
@@ -55,8 +53,28 @@ async function start(): Promise<void> {
   }
 }
 
+/** The reply, or null where there is none: what is on the screen stays true without it. */
+async function asked(reply: Promise<PageAnswer>): Promise<PageAnswer | null> {
+  try {
+    return await reply;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    console.warn(error);
+    return false;
+  }
+}
+
 function showUnanswered(details: string): void {
-  show(<Unanswered details={details} copy={actions.copy} />, 'failed');
+  show(<Unanswered details={details} copy={actions.copyDetails} />, 'failed');
 }
 
 function show(view: ComponentChild, state: string): void {

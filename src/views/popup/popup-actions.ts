@@ -1,9 +1,18 @@
+import type { PageAnswer } from '../../messages/contract.ts';
+
 /** What the popup's view asks of the browser. `main.tsx` does these for real. */
 export interface PopupActions {
+  /** What there is to say about the page when it was read, too; null where nobody answers. */
+  readPage: () => Promise<PageAnswer | null>;
+  /** Hides a match by its id on this page, and answers anew. */
+  hideMatch: (id: string) => Promise<PageAnswer | null>;
+  showHidden: () => Promise<PageAnswer | null>;
   /** Turns the number on the button on or off; whether it is on afterwards: the reader may refuse the permission. */
   setCounts: (isWanted: boolean) => Promise<boolean>;
   declineCounts: () => void;
   setPictures: (isWanted: boolean) => void;
   /** Copies a text; false where the browser refuses. */
   copy: (text: string) => Promise<boolean>;
+  /** Copies what went wrong, under the product's name and version. */
+  copyDetails: (text: string) => Promise<boolean>;
 }

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import type * as tasksScript from './tasks.ts';
+
+/** What the second script can do. */
+export type Tasks = typeof tasksScript;
+
+/** The packaged file of the second script, and the global name under which it leaves its functions. */
+const SCRIPT = '/tasks.js';
+declare const tasks: Tasks;
+declare const importScripts: ((url: string) => void) | undefined;
+
+let loading: Promise<Tasks> | undefined;
+
+/** The second script, loaded at its first use: what the first answer to a reader does not need is not in its way. */
+export function loadTasks(): Promise<Tasks> {
+  loading ??= load();
+  return loading;
+}
+
+/**
+ * Has Chromium keep the second script with the worker: one that was not imported before the worker is installed can't be
+ * imported later (https://groups.google.com/a/chromium.org/g/blink-dev/c/MqPB-wkZM_o). To be called while the background
+ * script starts. In Firefox, whose background is a page, the event never comes.
+ */
+export function keepTasks(): void {
+  globalThis.addEventListener('install', () => void loadTasks());
+}
+
+async function load(): Promise<Tasks> {
+  if (typeof importScripts === 'function') importScripts(SCRIPT);
+  else await addScript();
+  return tasks;
+}
+
+function addScript(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = browser.runtime.getURL(SCRIPT);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${SCRIPT} can't be loaded`));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import { articleKey } from '../address/article-key.ts';
+import type { PageReading } from '../page/read-page.ts';
+
+/** The packaged script that reads a page. */
+const SCRIPT = 'page.js';
+
+/** How long a page may take. One that is busy for longer is known by its address alone. */
+const PATIENCE_MS = 1000;
+
+const MOST_LINKS = 2000;
+const MOST_CLAIMS = 10;
+const LONGEST_ADDRESS = 4096;
+const LONGEST_TEXT = 300;
+
+/** What a page says, as far as it can be used: nothing where it can't be read. */
+export type Read = Pick<PageReading, 'claims' | 'links'>;
+
+const NOTHING: Read = { claims: [], links: [] };
+
+/**
+ * Reads the page in a tab, which the reader allowed by opening the popup (`activeTab`). Nothing is read of a page that
+ * the tab has moved on to since its address was `url`. What a document claims is of the page that it was opened as: where
+ * a script has moved on to another page without a new document, its claims may still be of the one before.
+ */
+export async function readTab(tabId: number, url: string): Promise<Read> {
+  const reading = await Promise.race([inject(tabId), patience()]);
+  if (reading === null || articleKey(reading.address) !== articleKey(url)) return NOTHING;
+  const isSamePage = articleKey(reading.openedAt) === articleKey(url);
+  return { claims: isSamePage ? reading.claims : [], links: reading.links };
+}
+
+const patience = () => new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null));
+
+/** At once, without waiting for a page that never ends to load. */
+async function inject(tabId: number): Promise<PageReading | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [SCRIPT],
+      injectImmediately: true,
+    });
+    return validReading(frame?.result);
+  } catch {
+    // Browsers reject it for pages of their own, stores, PDFs, and tabs that are closed meanwhile.
+    return null;
+  }
+}
+
+/** The page's own scripts can't reach the one that reads, but what it reads is what they wrote. */
+function validReading(data: unknown): PageReading | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { address, openedAt, claims, links } = data as { [name: string]: unknown };
+  if (!isText(address, LONGEST_ADDRESS) || !isText(openedAt, LONGEST_ADDRESS)) return null;
+  return {
+    address,
+    openedAt,
+    claims: Array.isArray(claims) ? claims.slice(0, MOST_CLAIMS).filter((claim) => isText(claim, LONGEST_ADDRESS)) : [],
+    links: Array.isArray(links) ? links.slice(0, MOST_LINKS).filter(isLink) : [],
+  };
+}
+
+const isText = (text: unknown, longest: number): text is string => typeof text === 'string' && text.length <= longest;
+const isLink = (link: unknown): link is PageReading['links'][number] =>
+  isText((link as { url?: unknown } | null)?.url, LONGEST_ADDRESS) &&
+  isText((link as { text?: unknown }).text, LONGEST_TEXT);

@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { HiddenMatch } from '../../messages/page-context.ts';
+import { ForeignText } from '../text/ForeignText.tsx';
+import { word } from '../text/words.ts';
+
+/** Properties of `HiddenNote`. */
+export interface HiddenNoteProps {
+  hidden: HiddenMatch[];
+  /** Whether it was hidden just now, by a button that is gone with it: then the focus comes here. */
+  isNew: boolean;
+  onUndo: () => void;
+  /** Copies a text; false where the browser refuses. */
+  copy: (text: string) => Promise<boolean>;
+}
+
+/** Says that the reader hid matches of this page, with the way back and a report for whoever keeps the collection. */
+export function HiddenNote({ hidden, isNew, onUndo, copy }: HiddenNoteProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  const [outcome, setOutcome] = useState<'waiting' | 'copied' | 'refused'>('waiting');
+  useLayoutEffect(() => {
+    if (isNew) undo.current?.focus();
+  }, [isNew]);
+  const report = hidden.map((match) => match.report).join('\n\n');
+  return (
+    <div class="note">
+      <span role="status">{word('hiddenNote')}</span>{' '}
+      <button type="button" class="in-text" ref={undo} onClick={onUndo}>
+        {word('undo')}
+      </button>
+      {' · '}
+      <button
+        type="button"
+        class="in-text"
+        onClick={async () => setOutcome((await copy(report)) ? 'copied' : 'refused')}
+      >
+        {word('copyReport')}
+      </button>{' '}
+      <span role="status">
+        {outcome === 'copied' && word('copied')}
+        {outcome === 'refused' && word('copyFailed')}
+      </span>
+      {outcome === 'refused' && <ForeignText as="p" class="details" text={report} />}
+    </div>
+  );
+}

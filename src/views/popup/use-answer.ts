@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageAnswer } from '../../messages/contract.ts';
+import type { PageMatch } from '../../messages/page-context.ts';
+import type { PopupActions } from './popup-actions.ts';
+
+/** What there is to say about the page, which grows once the page was read and changes when the reader hides a match. */
+export interface Answered {
+  answer: PageAnswer;
+  /** Whether the page was read by now. */
+  isRead: boolean;
+  /** Whether the reader hid something since the view opened. */
+  hasHidden: boolean;
+  /** Which of several matches is shown. */
+  place: number;
+  choose: (place: number) => void;
+  hide: (match: PageMatch) => void;
+  showHidden: () => void;
+}
+
+/** Begins with the answer by address; asks for what the page itself says once that is on the screen. */
+export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
+  const [answer, setAnswer] = useState(first);
+  const [isRead, setIsRead] = useState(false);
+  const [hasHidden, setHasHidden] = useState(false);
+  const [place, choose] = useState(0);
+
+  const take = (next: PageAnswer | null) => {
+    if (next === null) return;
+    // The match that the reader looks at stays in view where it is still there.
+    const seen = matchesOf(answer)[place]?.id;
+    choose(
+      Math.max(
+        0,
+        matchesOf(next).findIndex(({ id }) => id === seen),
+      ),
+    );
+    setAnswer(next);
+  };
+
+  useEffect(() => {
+    if (first.context.state === 'unreadable') return;
+    void actions.readPage().then((next) => {
+      take(next);
+      setIsRead(true);
+    });
+  }, []);
+
+  const hide = async (match: PageMatch) => {
+    take(await actions.hideMatch(match.id));
+    setHasHidden(true);
+  };
+  const showHidden = async () => take(await actions.showHidden());
+  return { answer, isRead, hasHidden, place, choose, hide, showHidden };
+}
+
+const matchesOf = ({ context }: PageAnswer): readonly PageMatch[] => (context.state === 'found' ? context.matches : []);

@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from './start-browser.ts';
+
+/** Opens an address in a private window of its own, in front. The profile must allow it: `grants: { isPrivate: true }`. */
+export async function openPrivateTab(running: TestBrowser, url: string): Promise<Page> {
+  const [target] = await Promise.all([
+    running.browser.waitForTarget((found) => found.type() === 'page' && found.url() === url),
+    (await running.worker()).evaluate(
+      (address) => void chrome.windows.create({ url: address, incognito: true, focused: true }),
+      url,
+    ),
+  ]);
+  const page = await target.page();
+  if (page === null) throw new Error(`${url} opened in something that is no tab`);
+  return page;
+}
