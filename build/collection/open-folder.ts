@@ -26,7 +26,7 @@ async function openCompiled(folder: string): Promise<OpenCollection> {
 
 async function openMarkdown(folder: string): Promise<OpenCollection> {
   const { records, info, problems } = readFolder(folder);
-  if (problems.length > 0) process.stderr.write(`${problems.length} problems; see: collection check ${folder}\n`);
+  if (problems.length > 0) process.stderr.write(`${problems.length} problems; see: article-context check ${folder}\n`);
   const files = new Map<string, Uint8Array>();
   const header = await compile(records, info, async (name, bytes) => void files.set(name, bytes));
   return { header, readBucket: remember(bucketReader({ readFile: async (name) => files.get(name) ?? null })) };

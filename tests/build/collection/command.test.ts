@@ -1,41 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../build/project-root.ts';
+import { version } from '../../../package.json';
+import { useFolder } from './run-command.ts';
 
-const MAIN = path.join(projectRoot, 'build/collection/main.ts');
-/** Found from here, since the command runs in a folder of its own. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const STORY = 'https://news.example/2021/a-story';
 const PAPER = 'https://www.nature.com/articles/s41524-021-00493-w';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-collection-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs the command as a person does. */
-function collection(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, lines: stdout.split('\n').slice(0, -1), stderr };
-}
-
-/** Writes files below the folder. */
-function write(files: { [file: string]: string }): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
-}
+const { folder, command, collection, write } = useFolder();
 
 const GOOD = {
   'in/_news/a.md': `---\ntitle: A story\nwebUrl: ${STORY}\nrelated:\n  - title: A paper\n    webUrl: ${PAPER}\n---\n`,
@@ -95,7 +71,7 @@ describe('check', () => {
 
   test.runIf(process.platform === 'linux')('tells what can’t be read, and keeps the other records', () => {
     write(GOOD);
-    const at = (name: string) => path.join(folder, 'in', name);
+    const at = (name: string) => path.join(folder(), 'in', name);
     symlinkSync('loop.md', at('loop.md'));
     symlinkSync('/proc/self/mem', at('memory.md'));
     symlinkSync(at('.'), at('around'));
@@ -129,8 +105,8 @@ describe('build', () => {
     write(GOOD);
     const { status, lines } = collection(['build', 'in', '--out', 'out']);
     expect(status).toBe(0);
-    const files = readdirSync(path.join(folder, 'out'), { recursive: true, encoding: 'utf8' })
-      .map((file) => statSync(path.join(folder, 'out', file)))
+    const files = readdirSync(path.join(folder(), 'out'), { recursive: true, encoding: 'utf8' })
+      .map((file) => statSync(path.join(folder(), 'out', file)))
       .filter((file) => file.isFile());
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     expect(lines.map((line) => JSON.parse(line))).toEqual([{ records: 2, keys: 3, files: files.length, bytes }]);
@@ -153,7 +129,7 @@ describe('build', () => {
       lines: [],
       stderr: expect.stringContaining('other: holds other files'),
     });
-    expect(existsSync(path.join(folder, 'other/precious.txt'))).toBe(true);
+    expect(existsSync(path.join(folder(), 'other/precious.txt'))).toBe(true);
   });
 
   test.each([
@@ -163,10 +139,10 @@ describe('build', () => {
     write(GOOD);
     if ('out/precious.txt' in files) collection(['build', 'in', '--out', 'out']);
     write(files);
-    const before = readdirSync(path.join(folder, 'out'));
+    const before = readdirSync(path.join(folder(), 'out'));
     expect(collection(['build', 'in', '--out', 'out'])).toMatchObject({ status: 1, lines: [] });
-    expect(readdirSync(path.join(folder, 'out'))).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['in', 'out']);
+    expect(readdirSync(path.join(folder(), 'out'))).toEqual(before);
+    expect(readdirSync(folder()).sort()).toEqual(['in', 'out']);
   });
 });
 
@@ -240,8 +216,8 @@ describe('lookup', () => {
 
   test.runIf(process.platform !== 'win32')('ends quietly where nobody reads on', () => {
     const many = 'https://news.example/2021/a-story\n'.repeat(20_000);
-    const command = `"${process.execPath}" --import "${TSX}" "${MAIN}" key | head -1`;
-    const { stdout, stderr } = spawnSync('sh', ['-c', command], { input: many, encoding: 'utf8' });
+    const shell = `"${process.execPath}" "${command}" key | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', shell], { input: many, encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: 'news.example/2021/a-story\n', stderr: '' });
   });
 });
@@ -254,16 +230,57 @@ test('key says the article key of each address, - where there is none', () => {
   });
 });
 
-test.each([
-  [[]],
-  [['check']],
-  [['build', 'in']],
-  [['nonsense']],
-  [['check', '--nonsense', 'in']],
-  [['check', 'missing']],
-])('what is asked wrongly is answered on standard error: %j', (args) => {
-  const { status, lines, stderr } = collection(args);
-  expect({ status, lines }).toEqual({ status: 1, lines: [] });
-  expect(stderr).not.toBe('');
-  expect(stderr).not.toMatch(/\n\s+at /);
+test.each([['--help'], ['-h'], ['help']])('%s lists every command', (word) => {
+  const { status, lines, stderr } = collection([word]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const listed = lines.flatMap((line) => /^ {2}article-context (\w+)/.exec(line)?.[1] ?? []);
+  expect(listed).toEqual(['check', 'build', 'lookup', 'key']);
+});
+
+test('--version says the version of the package', () => {
+  expect(collection(['--version'])).toEqual({ status: 0, lines: [version], stderr: '' });
+});
+
+test('runs from its source as it does when packed', () => {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const main = path.join(projectRoot, 'build/collection/main.ts');
+  const { status, stdout } = spawnSync(process.execPath, ['--import', tsx, main, 'key', STORY], {
+    cwd: folder(),
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'news.example/2021/a-story\n' });
+});
+
+describe('what is asked wrongly is answered on standard error', () => {
+  test.each([
+    [[], 'Which command?'],
+    [['nonsense'], 'nonsense: no such command.'],
+    [['constructor'], 'constructor: no such command.'],
+    [['\u001b[31m'], '\uFFFD[31m: no such command.'],
+    [['check'], 'check: name one folder'],
+    [['check', 'in', 'out'], 'check: name one folder'],
+    [['check', '--nonsense', 'in'], "check: Unknown option '--nonsense'."],
+    [['build', 'in'], 'build: --out OUT says where to'],
+    [['lookup'], 'lookup: --from DIR says where the records are'],
+  ])('with the usage: %j', (args, message) => {
+    const { status, lines, stderr } = collection(args);
+    expect({ status, lines }).toEqual({ status: 1, lines: [] });
+    expect(stderr.startsWith(message)).toBe(true);
+    expect(stderr).toContain('\n\n');
+    expect(stderr).toContain('  article-context ');
+  });
+
+  test.each([
+    [['check', 'missing'], 'missing: no such folder'],
+    [['check', 'a.md'], 'a.md: is a file, not a folder'],
+    [['check', 'a.md/b'], "a.md/b: can't be read (ENOTDIR: not a directory)"],
+    [['check', '\u001b[31m'], '\uFFFD[31m: no such folder'],
+    [['build', 'missing', '--out', 'out'], 'missing: no such folder'],
+    [['build', '.', '--out', 'a.md'], 'a.md: holds other files; name an empty folder or a compiled collection'],
+    [['lookup', '--from', 'missing'], 'missing: no such folder'],
+  ])('in one sentence: %j', (args, message) => {
+    write({ 'a.md': '---\ntitle: a\n---\n' });
+    const { status, lines, stderr } = collection(args);
+    expect({ status, lines, stderr: stderr.split('\n') }).toEqual({ status: 1, lines: [], stderr: [message, ''] });
+  });
 });

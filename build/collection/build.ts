@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../../src/record/problem.ts';
+import { type Command, UsageError } from './command.ts';
+import { writeCompiled } from './compile-folder.ts';
+import { folderArgument } from './folder-argument.ts';
+import { say, tell } from './output.ts';
+import { progressBar } from './progress.ts';
+import { readRecords } from './read-records.ts';
+
+/** `build DIR --out OUT`: compiles a folder of records. */
+export const build: Command = {
+  synopsis: 'build DIR --out OUT',
+  about: 'compiles them',
+  async run(args) {
+    const options = { out: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    if (!values.out) throw new UsageError('--out OUT says where to');
+    const found = readRecords(folderArgument(positionals));
+    for (const problem of found.problems) tell(formatProblem(problem));
+    const { header, files, bytes } = await writeCompiled(found, values.out, progressBar('Writing'));
+    say(JSON.stringify({ records: header.records, keys: header.keys, files, bytes }));
+    return found.problems.length > 0 ? 1 : 0;
+  },
+};
