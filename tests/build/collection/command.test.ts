@@ -260,6 +260,7 @@ describe('what is asked wrongly is answered on standard error', () => {
     [['check'], 'check: name one folder'],
     [['check', 'in', 'out'], 'check: name one folder'],
     [['check', '--nonsense', 'in'], "check: Unknown option '--nonsense'."],
+    [['check', 'in', '--format', 'xml'], "check: --format is 'text' or 'github'"],
     [['build', 'in'], 'build: --out OUT says where to'],
     [['lookup'], 'lookup: --from DIR says where the records are'],
   ])('with the usage: %j', (args, message) => {
