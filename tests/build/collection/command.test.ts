@@ -234,7 +234,7 @@ test.each([['--help'], ['-h'], ['help']])('%s lists every command', (word) => {
   const { status, lines, stderr } = collection([word]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const listed = lines.flatMap((line) => /^ {2}article-context (\w+)/.exec(line)?.[1] ?? []);
-  expect(listed).toEqual(['check', 'build', 'lookup', 'key']);
+  expect(listed).toEqual(['check', 'build', 'lookup', 'stats', 'key']);
 });
 
 test('--version says the version of the package', () => {
@@ -279,6 +279,7 @@ describe('what is asked wrongly is answered on standard error', () => {
     [['build', 'missing', '--out', 'out'], 'missing: no such folder'],
     [['build', '.', '--out', 'a.md'], 'a.md: holds other files; name an empty folder or a compiled collection'],
     [['lookup', '--from', 'missing'], 'missing: no such folder'],
+    [['stats', 'a.md'], 'a.md: is a file, not a folder'],
   ])('in one sentence: %j', (args, message) => {
     write({ 'a.md': '---\ntitle: a\n---\n' });
     const { status, lines, stderr } = collection(args);

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import type { Command } from './command.ts';
+import { folderArgument } from './folder-argument.ts';
+import { plainLine, say, tell } from './output.ts';
+import { readRecords } from './read-records.ts';
+import { statistics } from './statistics.ts';
+import { statisticsText } from './statistics-text.ts';
+
+/** `stats DIR`: what a folder of records holds, in numbers. */
+export const stats: Command = {
+  synopsis: 'stats DIR [--json]',
+  about: 'how many records have each topic, provider, type and year, how quality is spread, what is missing',
+  run(args) {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    const folder = folderArgument(positionals);
+    const { records, problems } = readRecords(folder);
+    const found = statistics(records);
+    say(values.json ? JSON.stringify(found) : statisticsText(found));
+    if (problems.length > 0) tell(`${problems.length} problems; see: article-context check ${plainLine(folder)}`);
+    return problems.length > 0 ? 1 : 0;
+  },
+};
