@@ -5,12 +5,13 @@ import { writeCompiled } from './compile-folder.ts';
 import { folderArgument } from './folder-argument.ts';
 import { say, tell } from './output.ts';
 import { progressBar } from './progress.ts';
+import { writePublishingNotes } from './publishing-notes.ts';
 import { readRecords } from './read-records.ts';
 
-/** `build DIR --out OUT`: compiles a folder of records. */
+/** `build DIR --out OUT`: compiles a folder of records into what a static host serves. */
 export const build: Command = {
   synopsis: 'build DIR --out OUT',
-  about: 'compiles them',
+  about: 'compiles them into files for any static host, with a README on how to publish them',
   async run(args) {
     const options = { out: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
@@ -18,7 +19,8 @@ export const build: Command = {
     const found = readRecords(folderArgument(positionals));
     for (const problem of found.problems) tell(formatProblem(problem));
     const { header, files, bytes } = await writeCompiled(found, values.out, progressBar('Writing'));
-    say(JSON.stringify({ records: header.records, keys: header.keys, files, bytes }));
+    const notes = writePublishingNotes(values.out);
+    say(JSON.stringify({ records: header.records, keys: header.keys, files: files + 1, bytes: bytes + notes }));
     return found.problems.length > 0 ? 1 : 0;
   },
 };

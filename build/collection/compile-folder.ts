@@ -14,6 +14,7 @@ import path from 'node:path';
 import { type CollectionHeader, readHeader } from '../../src/collection/collection-header.ts';
 import { compile } from '../../src/collection/compile.ts';
 import { formatProblem } from '../../src/record/problem.ts';
+import { isPublishingNotes } from './publishing-notes.ts';
 import { type RecordFolder, readFolder } from './read-folder.ts';
 
 /** A compiled collection on disk. */
@@ -67,7 +68,7 @@ export async function compileFolder(folder: string, out: string): Promise<Collec
 function refuseOtherFolders(out: string): void {
   if (!existsSync(out)) return;
   const names = statSync(out).isDirectory() ? readdirSync(out) : [out];
-  const strangers = names.filter((name) => !OWN_NAMES.includes(name));
+  const strangers = names.filter((name) => !OWN_NAMES.includes(name) && !isPublishingNotes(out, name));
   const isOurs = strangers.length === 0 && (names.length === 0 || isHeader(path.join(out, 'collection.json')));
   if (!isOurs) throw new Error(`${out}: holds other files; name an empty folder or a compiled collection`);
 }
