@@ -5,11 +5,12 @@ import { type Command, UsageError } from './command.ts';
 import { key } from './key.ts';
 import { lookup } from './lookup.ts';
 import { plainLine, say, tell } from './output.ts';
+import { serve } from './serve.ts';
 import { stats } from './stats.ts';
 import { usage, usageOf } from './usage.ts';
 
 /** The commands, in the order in which the usage lists them. */
-const COMMANDS = new Map<string, Command>(Object.entries({ check, build, lookup, stats, key }));
+const COMMANDS = new Map<string, Command>(Object.entries({ check, build, serve, lookup, stats, key }));
 
 /** Runs one command and returns the exit status. */
 async function run([name = '', ...args]: string[]): Promise<number> {
