@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Command, UsageError } from './command.ts';
+import { init } from './init.ts';
 import { key } from './key.ts';
 import { lookup } from './lookup.ts';
 import { plainLine, say, tell } from './output.ts';
@@ -10,7 +11,7 @@ import { stats } from './stats.ts';
 import { usage, usageOf } from './usage.ts';
 
 /** The commands, in the order in which the usage lists them. */
-const COMMANDS = new Map<string, Command>(Object.entries({ check, build, serve, lookup, stats, key }));
+const COMMANDS = new Map<string, Command>(Object.entries({ init, check, build, serve, lookup, stats, key }));
 
 /** Runs one command and returns the exit status. */
 async function run([name = '', ...args]: string[]): Promise<number> {

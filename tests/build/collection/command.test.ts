@@ -234,7 +234,7 @@ test.each([['--help'], ['-h'], ['help']])('%s lists every command', (word) => {
   const { status, lines, stderr } = collection([word]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const listed = lines.flatMap((line) => /^ {2}article-context (\w+)/.exec(line)?.[1] ?? []);
-  expect(listed).toEqual(['check', 'build', 'serve', 'lookup', 'stats', 'key']);
+  expect(listed).toEqual(['init', 'check', 'build', 'serve', 'lookup', 'stats', 'key']);
 });
 
 test('--version says the version of the package', () => {
@@ -263,6 +263,8 @@ describe('what is asked wrongly is answered on standard error', () => {
     [['check', 'in', '--format', 'xml'], "check: --format is 'text' or 'github'"],
     [['build', 'in'], 'build: --out OUT says where to'],
     [['lookup'], 'lookup: --from DIR says where the records are'],
+    [['init', 'a', 'b'], 'init: name one folder, or none for this one'],
+    [['init', '--name', 'a\nb'], 'init: --name is one line of 1 to 200 characters'],
     [['serve', 'in', '--port', '65536'], 'serve: --port is a number up to 65535; 0 takes any that is free'],
   ])('with the usage: %j', (args, message) => {
     const { status, lines, stderr } = collection(args);
@@ -281,6 +283,7 @@ describe('what is asked wrongly is answered on standard error', () => {
     [['build', '.', '--out', 'a.md'], 'a.md: holds other files; name an empty folder or a compiled collection'],
     [['lookup', '--from', 'missing'], 'missing: no such folder'],
     [['stats', 'a.md'], 'a.md: is a file, not a folder'],
+    [['init', 'a.md'], expect.stringMatching(/a\.md: is a file, not a folder$/)],
     [['serve', 'missing'], 'missing: no such folder'],
   ])('in one sentence: %j', (args, message) => {
     write({ 'a.md': '---\ntitle: a\n---\n' });
