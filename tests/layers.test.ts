@@ -7,7 +7,7 @@ const ALLOWED: { [room: string]: string[] } = {
   record: ['gray-matter', 'js-yaml'],
   address: [],
   collection: ['record', 'address', 'js-yaml'],
-  sources: ['collection', 'record', 'address', 'webextension-polyfill', 'bundled-collection'],
+  sources: ['collection', 'record', 'address', 'webextension-polyfill', 'bundled-collection', 'idb'],
   page: [],
   messages: ['collection', 'record', 'address', 'webextension-polyfill'],
   background: ['messages', 'page', 'sources', 'collection', 'record', 'address', 'webextension-polyfill'],

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { shelf } from '../sources/shelf.ts';
 import { type ButtonState, buttonState } from './button-state.ts';
 import { type HiddenOn, hiddenMatches } from './hidden-matches.ts';
 import { matchPage } from './match-page.ts';
+import { shelf } from './shelf.ts';
 
 /** Accent of the light theme, which reads on light and dark toolbars. */
 const BADGE_COLOR = '#0B57A4';
@@ -16,7 +16,8 @@ export const iconFiles = (icon: ButtonState['icon']): { [size: string]: string }
 /** Makes a tab's button show what the collections know of the page that is in the tab now. */
 export async function updateButton(tabId: number): Promise<void> {
   const page = await pageIn(tabId);
-  const context = page && (await matchPage(shelf(), { url: page.url, hidden: await hiddenMatches(page) })).context;
+  const context =
+    page && (await matchPage(await shelf(), { url: page.url, hidden: await hiddenMatches(page) })).context;
   // The reader may have moved on while the collections were asked. What the tab then shows has an update of its own.
   if ((await pageIn(tabId))?.url === page?.url) await show(tabId, buttonState(context));
 }

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { BUTTON_ADDRESSES } from '../collection/button-addresses.ts';
 import { readJson } from '../collection/read-bucket.ts';
-import { shelf } from '../sources/shelf.ts';
 import { type AddressCondition, addressConditions } from './address-conditions.ts';
 import { iconFiles } from './button.ts';
+import { shelf } from './shelf.ts';
 
 /** Most conditions that are registered: Chromium takes 10,000 in half a second. */
 const MOST_CONDITIONS = 20_000;
@@ -23,7 +23,7 @@ export async function lightButton(): Promise<void> {
 
 /** The conditions of all collections. One whose list is damaged lights nothing; its popup says what is wrong with it. */
 async function buttonConditions(): Promise<AddressCondition[]> {
-  const lists = await Promise.allSettled(shelf().map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
+  const lists = await Promise.allSettled((await shelf()).map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
   const addresses = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
   const texts = addresses.filter((address) => typeof address === 'string');
   return texts.flatMap(addressConditions).slice(0, MOST_CONDITIONS);

@@ -5,11 +5,11 @@ import * as doi from '../address/doi.ts';
 import * as parseAddress from '../address/parse-address.ts';
 import * as readBucket from '../collection/read-bucket.ts';
 import * as recordKeys from '../collection/record-keys.ts';
-import * as shelf from '../sources/shelf.ts';
 import * as countsPermission from './counts-permission.ts';
 import * as hiddenMatches from './hidden-matches.ts';
 import * as matchPage from './match-page.ts';
 import * as pageAnswer from './page-answer.ts';
+import * as shelf from './shelf.ts';
 
 /**
  * The modules of the first script that the second uses as well, so that no code and no state is there twice. The build

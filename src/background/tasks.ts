@@ -2,6 +2,7 @@
  * The second script of the background: everything that the first answer to a reader does not need, called through
  * `loadTasks`. What the first script has, too, is used from there: see shared.ts.
  */
+export { storedSource } from '../sources/collection-files.ts';
 export { answerByPage } from './answer-by-page.ts';
 export { resetButton, updateButton } from './button.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
