@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleCommand } from './collection/bundle-command.ts';
 import { projectRoot } from './project-root.ts';
@@ -7,7 +7,8 @@ import { projectRoot } from './project-root.ts';
  * `npm pack` runs it first: makes dist/cli, the command as it is packed, with the licences of the code that is bundled.
  */
 const out = path.join(projectRoot, 'dist/cli');
-const packages = await bundleCommand(path.join(out, 'article-context.js'));
+rmSync(out, { recursive: true, force: true });
+const packages = await bundleCommand(out);
 writeFileSync(path.join(out, 'LICENCES.txt'), packages.map(licenceOf).join('\n'));
 
 function licenceOf(name: string): string {

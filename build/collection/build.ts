@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../src/record/problem.ts';
 import { type Command, UsageError } from './command.ts';
-import { writeCompiled } from './compile-folder.ts';
+import { buildFolder } from './compile-folder.ts';
 import { folderArgument } from './folder-argument.ts';
 import { say, tell } from './output.ts';
 import { progressBar } from './progress.ts';
 import { writePublishingNotes } from './publishing-notes.ts';
-import { readRecords } from './read-records.ts';
+import { reading, tellSkipped } from './read-records.ts';
 
 /** `build DIR --out OUT`: compiles a folder of records into what a static host serves. */
 export const build: Command = {
@@ -16,11 +16,14 @@ export const build: Command = {
     const options = { out: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     if (!values.out) throw new UsageError('--out OUT says where to');
-    const found = readRecords(folderArgument(positionals));
-    for (const problem of found.problems) tell(formatProblem(problem));
-    const { header, files, bytes } = await writeCompiled(found, values.out, progressBar('Writing'));
+    const folder = folderArgument(positionals);
+    const [onRead, onWrite] = [progressBar('Reading'), progressBar('Writing')];
+    const built = await buildFolder(folder, values.out, { isHosted: true, onRead, onWrite }).catch(reading(folder));
+    const { header, files, bytes, problems } = built;
+    tellSkipped(built);
+    for (const problem of problems) tell(formatProblem(problem));
     const notes = writePublishingNotes(values.out);
     say(JSON.stringify({ records: header.records, keys: header.keys, files: files + 1, bytes: bytes + notes }));
-    return found.problems.length > 0 ? 1 : 0;
+    return problems.length > 0 ? 1 : 0;
   },
 };

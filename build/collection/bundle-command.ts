@@ -1,6 +1,9 @@
 import { build, type Plugin } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
+/** The name of the command. */
+const COMMAND = 'article-context';
+
 /** Node's oldest version that the package allows. */
 const TARGET = 'node20';
 
@@ -10,14 +13,17 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
 /**
- * Bundles the command into one file that needs no package beside it. Returns the packages whose code is in it, as paths
+ * Bundles the command, and beside it the threads in which it reads many records: files that need no package. Returns the packages whose code is in it, as paths
  * below the project (`node_modules/js-yaml`).
  */
-export async function bundleCommand(out: string): Promise<string[]> {
+export async function bundleCommand(folder: string): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['build/collection/main.ts'],
-    outfile: out,
+    entryPoints: { [COMMAND]: 'build/collection/main.ts', 'compile-worker': 'build/collection/compile-worker.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    // Only the command's sources bundle their threads.
+    external: ['esbuild'],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -4,7 +4,7 @@ import { repositoryPath, toAnnotation } from './annotation.ts';
 import { type Command, UsageError } from './command.ts';
 import { folderArgument } from './folder-argument.ts';
 import { say } from './output.ts';
-import { readRecords } from './read-records.ts';
+import { checkRecords } from './read-records.ts';
 
 /** `check DIR`: what is wrong with the records of a folder, one line each. */
 export const check: Command = {
@@ -15,10 +15,10 @@ export const check: Command = {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     if (!['text', 'github'].includes(values.format)) throw new UsageError("--format is 'text' or 'github'");
     const folder = folderArgument(positionals);
-    const { records, problems } = readRecords(folder);
+    const { records, problems } = checkRecords(folder);
     const format = values.format === 'github' ? annotationsOf(folder) : formatProblem;
     for (const problem of problems) say(format(problem));
-    say(`${records.length} records, ${problems.length} problems`);
+    say(`${records} records, ${problems.length} problems`);
     return problems.length > 0 ? 1 : 0;
   },
 };

@@ -1,83 +1,63 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
 import path from 'node:path';
-import { type CollectionHeader, readHeader } from '../../src/collection/collection-header.ts';
-import { compile } from '../../src/collection/compile.ts';
-import { formatProblem } from '../../src/record/problem.ts';
-import { isPublishingNotes } from './publishing-notes.ts';
-import { type RecordFolder, readFolder } from './read-folder.ts';
+import type { CollectionHeader } from '../../src/collection/collection-header.ts';
+import { addBatch } from '../../src/collection/compile/add-records.ts';
+import { type CompileOptions, startCompile } from '../../src/collection/compile/compile-state.ts';
+import { memorySpill } from '../../src/collection/compile/spill.ts';
+import { finishCompile } from '../../src/collection/compile/steps.ts';
+import { formatProblem, type Problem } from '../../src/record/problem.ts';
+import { fileBatches } from './compile-pool.ts';
+import { fileSpill } from './file-spill.ts';
+import { listRecords } from './list-records.ts';
+import { inChunks, type OnProgress } from './read-folder.ts';
+import { type WrittenFolder, writeFolder } from './write-folder.ts';
 
-/** A compiled collection on disk. */
-export interface Compiled {
-  header: CollectionHeader;
-  files: number;
-  bytes: number;
+/** From so many records on, parts are spilled to files; fewer fit into memory. */
+const MANY = 5000;
+
+/** Records whose parts are a partition of about 16 MB. */
+const RECORDS_IN_PARTITION = 2000;
+
+/** How a folder is compiled. */
+export interface FolderOptions {
+  /** For a static host: under hosted names, and in buckets of at least 100 keys where it is large. Else for this computer. */
+  isHosted: boolean;
+  options?: Partial<CompileOptions>;
+  onRead?: OnProgress | undefined;
+  onWrite?: OnProgress | undefined;
 }
 
-/** What a compiled collection has at its top; anything else is somebody's. */
-const OWN_NAMES: readonly string[] = ['collection.json', 'buckets', 'button'];
-
-/**
- * Compiles records into `out`. It appears in one step: what stood there answers until the new files are whole. Throws
- * where `out` holds anything but a compiled collection.
- */
-export async function writeCompiled(
-  { records, info }: RecordFolder,
-  out: string,
-  onProgress?: (done: number, of: number) => void,
-): Promise<Compiled> {
-  refuseOtherFolders(out);
-  mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
-  const unfinished = mkdtempSync(`${path.resolve(out)}.unfinished-`);
-  try {
-    const written = { files: 0, bytes: 0 };
-    const writeFile = async (name: string, bytes: Uint8Array) => {
-      const file = path.join(unfinished, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
-      written.files++;
-      written.bytes += bytes.length;
-    };
-    const header = await compile(records, info, writeFile, onProgress);
-    chmodSync(unfinished, 0o755);
-    rmSync(out, { recursive: true, force: true });
-    renameSync(unfinished, out);
-    return { header, ...written };
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
-  }
+/** A folder of records that was compiled. */
+export interface CompiledFolder extends WrittenFolder {
+  problems: Problem[];
+  /** How many Markdown files have no front matter. */
+  skipped: number;
 }
 
-/** Compiles a folder of records that must all be good. */
+/** Compiles a folder of records into `out`, holding only a part of them at a time. Records that are no good are left out and told. */
+export async function buildFolder(folder: string, out: string, how: FolderOptions): Promise<CompiledFolder> {
+  const { info, files, problems } = listRecords(folder);
+  let skipped = 0;
+  const written = await writeFolder(out, how.isHosted, async (write, temporary) => {
+    const partitionBits = files.length < MANY ? 0 : Math.ceil(Math.log2(files.length / RECORDS_IN_PARTITION));
+    const spill = files.length < MANY ? memorySpill() : fileSpill(path.join(temporary, 'parts'));
+    let state = startCompile(info, { ...(how.isHosted && { fewestKeys: 100 }), ...how.options, partitionBits });
+    let done = 0;
+    const pieces = inChunks(files).map((some) => ({ files: some, partitionBits }));
+    for await (const read of fileBatches(pieces)) {
+      done += read.files;
+      how.onRead?.(done, files.length);
+      state = await addBatch(state, spill, read.batch);
+      for (const problem of read.problems) problems.push(problem);
+      skipped += read.skipped;
+    }
+    return finishCompile(state, spill, write, { onProgress: how.onWrite });
+  });
+  return { ...written, problems, skipped };
+}
+
+/** Compiles a folder of records that must all be good, for the package. */
 export async function compileFolder(folder: string, out: string): Promise<CollectionHeader> {
-  const read = readFolder(folder);
-  if (read.problems.length > 0) throw new Error(read.problems.map(formatProblem).join('\n'));
-  return (await writeCompiled(read, out)).header;
-}
-
-function refuseOtherFolders(out: string): void {
-  if (!existsSync(out)) return;
-  const names = statSync(out).isDirectory() ? readdirSync(out) : [out];
-  const strangers = names.filter((name) => !OWN_NAMES.includes(name) && !isPublishingNotes(out, name));
-  const isOurs = strangers.length === 0 && (names.length === 0 || isHeader(path.join(out, 'collection.json')));
-  if (!isOurs) throw new Error(`${out}: holds other files; name an empty folder or a compiled collection`);
-}
-
-function isHeader(file: string): boolean {
-  try {
-    return typeof readHeader(JSON.parse(readFileSync(file, 'utf8'))) !== 'string';
-  } catch {
-    // No such file, or no JSON: not ours either way.
-    return false;
-  }
+  const { header, problems } = await buildFolder(folder, out, { isHosted: false });
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return header;
 }

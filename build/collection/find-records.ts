@@ -6,6 +6,8 @@ export interface MarkdownFile {
   /** Its path below the folder, with `/` on every system. */
   path: string;
   file: string;
+  /** The path of a good record before it that has the same id. */
+  repeats?: string;
 }
 
 /** What a folder holds: its Markdown files, and what could not be looked into and why. */

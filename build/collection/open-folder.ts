@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readHeader } from '../../src/collection/collection-header.ts';
+import { type CollectionHeader, readHeader } from '../../src/collection/collection-header.ts';
 import { compile } from '../../src/collection/compile.ts';
 import type { OpenCollection } from '../../src/collection/find-matches.ts';
+import { DIGESTS } from '../../src/collection/hosted-path.ts';
+import { hostedSource } from '../../src/collection/hosted-source.ts';
 import { bucketReader, type ReadBucket, readJson } from '../../src/collection/read-bucket.ts';
 import { validBucket } from '../../src/collection/valid-bucket.ts';
 import { folderSource } from './folder-source.ts';
@@ -17,11 +19,17 @@ export async function openFolder(folder: string): Promise<OpenCollection> {
 }
 
 async function openCompiled(folder: string): Promise<OpenCollection> {
-  const source = folderSource(folder);
-  const header = readHeader(await readJson(source, 'collection.json'));
+  const files = folderSource(folder);
+  const header = readHeader(await readJson(files, 'collection.json'));
   if (typeof header === 'string') throw new Error(`${path.join(folder, 'collection.json')}: ${header}`);
-  const read = bucketReader(source);
+  const read = bucketReader(isHosted(folder, header) ? hostedSource(files, header.directories) : files);
   return { header, readBucket: remember(async (name) => validBucket(await read(name), name)) };
+}
+
+/** Whether the files lie under hosted names: then the first list does not lie under its plain one. */
+function isHosted(folder: string, { directories }: CollectionHeader): boolean {
+  const [first] = Object.keys(directories);
+  return first !== undefined && !existsSync(path.join(folder, first, DIGESTS));
 }
 
 async function openMarkdown(folder: string): Promise<OpenCollection> {

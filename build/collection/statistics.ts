@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../../src/collection/collect-entries.ts';
+import type { NamedRecord } from '../../src/collection/named-record.ts';
 import { addressesOf } from '../../src/collection/record-keys.ts';
 import type { ArticleRecord } from '../../src/record/article-record.ts';
 import { displayText } from '../../src/record/display-text.ts';

@@ -1,6 +1,7 @@
 import { FieldReader } from '../record/field-reader.ts';
 import { MOST_BITS } from './bucket-path.ts';
 import { type CollectionFacts, type QualitySpread, readInfo } from './collection-facts.ts';
+import { isDigest } from './digest.ts';
 
 /** The number of the compiled format that this code writes and reads. */
 export const FORMAT = 1;
@@ -14,19 +15,29 @@ export interface CollectionHeader extends CollectionFacts {
   keys: number;
   /** How many bits of a key's hash name its bucket. */
   bits: number;
+  /** Where there is a membership filter: how many bits of a key's hash name its block. */
+  filter?: { bits: number };
   /** Directory → digest of its `digests.json`, which in turn holds the digest of each of its files. */
   directories: { [directory: string]: string };
 }
+
+/** A directory's name: `button`, `buckets/3f`. */
+const DIRECTORY = /^[a-z]{1,20}(?:\/[\da-f]{1,4})?$/;
+
+/** Most directories that are read. The compiler makes at most 256 of buckets and 256 of filter blocks. */
+const MOST_DIRECTORIES = 1000;
 
 /** The header that untrusted JSON holds, or what is wrong with it, in words. */
 export function readHeader(data: unknown): CollectionHeader | string {
   const fields = FieldReader.of(data);
   if (fields === null) return 'not a compiled collection';
-  const { format, quality, directories } = data as { [name: string]: unknown };
+  const { format, quality, filter, directories } = data as { [name: string]: unknown };
   if (format !== FORMAT) return `made in format ${String(format)}; format ${FORMAT} is read`;
   const { name, ...info } = readInfo(fields, 'qualityMeaning');
-  const bits = fields.score('bits');
-  if (name === undefined || bits === undefined || bits > MOST_BITS) return 'name or bits is missing or wrong';
+  const bits = readBits(data);
+  if (name === undefined || bits === null) return 'name or bits is missing or wrong';
+  const filterBits = filter === undefined ? undefined : readBits(filter);
+  if (filterBits === null) return 'filter is wrong';
   return {
     format: FORMAT,
     name,
@@ -35,9 +46,15 @@ export function readHeader(data: unknown): CollectionHeader | string {
     keys: fields.score('keys') ?? 0,
     bits,
     quality: readSpread(quality),
+    ...(filterBits !== undefined && { filter: { bits: filterBits } }),
     version: fields.text('version', 100) ?? '',
     directories: readDigests(directories),
   };
+}
+
+function readBits(data: unknown): number | null {
+  const bits = FieldReader.of(data)?.score('bits');
+  return bits === undefined || bits > MOST_BITS ? null : bits;
 }
 
 function readSpread(spread: unknown): QualitySpread {
@@ -56,5 +73,6 @@ function readSteps(steps: unknown): [number, number][] {
 
 function readDigests(digests: unknown): { [directory: string]: string } {
   if (typeof digests !== 'object' || digests === null) return {};
-  return Object.fromEntries(Object.entries(digests).filter(([, digest]) => typeof digest === 'string'));
+  const entries = Object.entries(digests).slice(0, MOST_DIRECTORIES);
+  return Object.fromEntries(entries.filter(([directory, digest]) => DIRECTORY.test(directory) && isDigest(digest)));
 }

@@ -1,7 +1,7 @@
-import type { NamedRecord } from '../../src/collection/collect-entries.ts';
 import { readHeader } from '../../src/collection/collection-header.ts';
 import { compile } from '../../src/collection/compile.ts';
 import type { OpenCollection } from '../../src/collection/find-matches.ts';
+import type { NamedRecord } from '../../src/collection/named-record.ts';
 import { bucketReader } from '../../src/collection/read-bucket.ts';
 import type { ArticleRecord } from '../../src/record/article-record.ts';
 

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { qualitySpread } from '../../src/collection/quality-spread.ts';
 
 test('counts each number', () => {
-  expect(qualitySpread([5, 3, 5, 90])).toEqual({
+  expect(
+    qualitySpread(
+      new Map([
+        [5, 2],
+        [3, 1],
+        [90, 1],
+      ]),
+    ),
+  ).toEqual({
     scored: 4,
     steps: [
       [3, 1],
@@ -13,7 +21,7 @@ test('counts each number', () => {
 });
 
 test('has at most 256 steps, and loses no record', () => {
-  const { scored, steps } = qualitySpread(Array.from({ length: 5000 }, (_, index) => index * 3));
+  const { scored, steps } = qualitySpread(new Map(Array.from({ length: 5000 }, (_, index) => [index * 3, 1])));
   expect(steps.length).toBeLessThanOrEqual(256);
   expect(steps.reduce((sum, [, count]) => sum + count, 0)).toBe(scored);
   expect(steps.at(-1)?.[0]).toBe(14_997);

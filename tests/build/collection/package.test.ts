@@ -50,7 +50,8 @@ test('the packed package works in an empty folder, without any other package', (
     'LICENSE',
     'README.md',
     'dist/cli/LICENCES.txt',
-    'dist/cli/article-context.js',
+    'dist/cli/article-context.mjs',
+    'dist/cli/compile-worker.mjs',
     'package.json',
   ]);
 

@@ -10,7 +10,7 @@ export function useFolder() {
   const bundle = mkdtempSync(path.join(os.tmpdir(), 'article-context-bundle-'));
   const command = path.join(bundle, 'article-context.mjs');
   let folder: string;
-  beforeAll(async () => void (await bundleCommand(command)));
+  beforeAll(async () => void (await bundleCommand(bundle)));
   afterAll(() => rmSync(bundle, { recursive: true, force: true }));
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'article-context-collection-')));

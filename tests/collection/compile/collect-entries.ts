@@ -1,21 +1,19 @@
-import type { ArticleRecord, RelatedLink } from '../record/article-record.ts';
-import { compileRecord, toListing } from './compile-record.ts';
-import { type Entry, type Listing, MOST_QUERIES } from './entry.ts';
-import { compileLink } from './merge-related.ts';
-import { newestFirst } from './newest-first.ts';
-import { pageWithoutQuery } from './page-without-query.ts';
-import { keysOf } from './record-keys.ts';
+import { compileRecord, toListing } from '../../../src/collection/compile-record.ts';
+import { type Entry, type Listing, MOST_QUERIES } from '../../../src/collection/entry.ts';
+import { compileLink } from '../../../src/collection/merge-related.ts';
+import type { NamedRecord } from '../../../src/collection/named-record.ts';
+import { newestFirst } from '../../../src/collection/newest-first.ts';
+import { pageWithoutQuery } from '../../../src/collection/page-without-query.ts';
+import { keysOf } from '../../../src/collection/record-keys.ts';
+import type { RelatedLink } from '../../../src/record/article-record.ts';
 
 /** Most records that a page is told to be listed by. The most listed real page is listed by 24. */
 const MOST_LISTINGS = 100;
 
-/** A record and its id: its path in the collection without `.md`. */
-export interface NamedRecord {
-  id: string;
-  record: ArticleRecord;
-}
-
-/** Everything that the records say, by article key: what stands at an address, and who lists it as related. */
+/**
+ * Everything that the records say, by article key, worked out the plain way with all records at hand: what a compile must
+ * come to, however it goes about it.
+ */
 export function collectEntries(records: readonly NamedRecord[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const compiled = records.map(({ id, record }) => {

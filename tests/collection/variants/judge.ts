@@ -1,5 +1,5 @@
-import type { NamedRecord } from '../../../src/collection/collect-entries.ts';
 import { findMatches, type OpenCollection } from '../../../src/collection/find-matches.ts';
+import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import { addressesOf } from '../../../src/collection/record-keys.ts';
 import type { Failure } from './failure-text.ts';
 import type { NearMiss } from './make-near-misses.ts';

@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../../../src/collection/collect-entries.ts';
+import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import type { ArticleRecord } from '../../../src/record/article-record.ts';
 import { madeRecords } from '../made-collection.ts';
 import { type Random, randomFrom } from './random.ts';

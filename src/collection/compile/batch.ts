@@ -1,0 +1,52 @@
+import { firstBits } from '../bucket-path.ts';
+import { MOST_ADDRESSES } from '../button-addresses.ts';
+import type { CompiledRecord } from '../entry.ts';
+import { keyHash } from '../key-hash.ts';
+import type { NamedRecord } from '../named-record.ts';
+import { addressesIn, partsOf } from './entry-parts.ts';
+import { type Candidate, newestCandidates } from './newest-addresses.ts';
+import type { Block } from './spill.ts';
+
+/** What a compile needs to know of some records. Plain data: it can be made in another thread. */
+export interface Batch {
+  blocks: Block[];
+  records: number;
+  /** Quality → how many of the records have it. */
+  qualities: Map<number, number>;
+  newest: Candidate[];
+}
+
+/** Cuts records into parts for `2 ** partitionBits` partitions. `onCompiled` is called with each record as the buckets hold it. */
+export function toBatch(
+  records: readonly NamedRecord[],
+  partitionBits: number,
+  onCompiled?: (record: CompiledRecord) => void,
+): Batch {
+  const lines = new Map<number, string[]>();
+  const qualities = new Map<number, number>();
+  for (const named of records) {
+    const { parts, compiled } = partsOf(named);
+    for (const { key, line } of parts) {
+      const partition = firstBits(keyHash(key), partitionBits);
+      const others = lines.get(partition);
+      if (others) others.push(line);
+      else lines.set(partition, [line]);
+    }
+    const { quality } = compiled;
+    if (quality !== undefined) qualities.set(quality, (qualities.get(quality) ?? 0) + 1);
+    onCompiled?.(compiled);
+  }
+  const encoder = new TextEncoder();
+  const blocks = Array.from(lines, ([partition, texts]) => ({ partition, bytes: encoder.encode(texts.join('')) }));
+  return {
+    blocks,
+    records: records.length,
+    qualities,
+    newest: newestCandidates(records.map(toCandidate), MOST_ADDRESSES),
+  };
+}
+
+function toCandidate(named: NamedRecord): Candidate {
+  const { title, publishedDateTime = '' } = named.record;
+  return { id: named.id, title, publishedDateTime, ...addressesIn(named) };
+}

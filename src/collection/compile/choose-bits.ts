@@ -1,0 +1,49 @@
+import { MOST_BITS } from '../bucket-path.ts';
+import { MOST_KEYS } from '../filter/filter-block.ts';
+import { type BucketSizes, sizesOf, together } from './bucket-sizes.ts';
+import type { Measure } from './measure.ts';
+
+/** The share of buckets that may be larger than they should be. */
+const LARGE_BUCKETS = 0.01;
+
+/** What the buckets of a whole collection would be with `bits` bits. */
+export function sizesWith(measures: readonly Measure[], bits: number, bucketSize: number): BucketSizes {
+  const partitionBits = Math.log2(measures.length);
+  if (bits >= partitionBits)
+    return together(measures.map(({ sizes }) => sizes[bits - partitionBits] ?? sizesOf(0, 0, bucketSize)));
+  const partitions = 2 ** (partitionBits - bits);
+  const buckets = Array.from({ length: 2 ** bits }, (_, bucket) => {
+    const its = measures.slice(bucket * partitions, (bucket + 1) * partitions);
+    return sizesOf(sum(its, 'keys'), sum(its, 'bytes'), bucketSize);
+  });
+  return together(buckets);
+}
+
+/** How many of something all partitions have. */
+export function sum(measures: readonly Measure[], name: 'keys' | 'known' | 'bytes'): number {
+  return measures.reduce((total, measure) => total + measure[name], 0);
+}
+
+/**
+ * The fewest bits with which nearly all buckets have the size that is aimed at, but never so many that a bucket has fewer
+ * than `fewestKeys`.
+ */
+export function chooseBits(measures: readonly Measure[], fewestKeys: number, bucketSize: number): number {
+  const keys = sum(measures, 'keys');
+  let bits = 0;
+  while (bits < MOST_BITS) {
+    const { used, large } = sizesWith(measures, bits, bucketSize);
+    // One bucket for each key is the end of what splitting can do.
+    if (large <= used * LARGE_BUCKETS || 2 ** bits > keys) break;
+    bits++;
+  }
+  while (bits > 0 && sizesWith(measures, bits, bucketSize).fewest < fewestKeys) bits--;
+  return bits;
+}
+
+/** The fewest bits with which no block of the filter is too large. */
+export function chooseFilterBits(measures: readonly Measure[]): number {
+  let bits = 0;
+  while (bits < MOST_BITS && sizesWith(measures, bits, 0).most > MOST_KEYS) bits++;
+  return bits;
+}

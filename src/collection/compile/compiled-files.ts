@@ -1,0 +1,62 @@
+import { digest } from '../digest.ts';
+import { DIGESTS } from '../hosted-path.ts';
+import type { CompileState, Digests } from './compile-state.ts';
+
+/**
+ * Takes one finished file of the compiled collection. `digest` is what the lists say of it; `collection.json` has none. A
+ * file may come again, with the same bytes, where a step is done again.
+ */
+export type WriteFile = (path: string, bytes: Uint8Array, digest?: string) => Promise<void>;
+
+/** The directories of a compile: what their files' digests are, and which lists of them are written. */
+export type Directories = Pick<CompileState, 'unlisted' | 'directories'>;
+
+/** A file to be written. */
+export interface CompiledFile {
+  directory: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Writes files and notes their digests. */
+export async function writeFiles(
+  { unlisted, directories }: Directories,
+  files: readonly CompiledFile[],
+  write: WriteFile,
+): Promise<Directories> {
+  const digests = await Promise.all(files.map(({ bytes }) => digest(bytes)));
+  const lists = new Map(Object.entries(unlisted).map(([directory, list]) => [directory, { ...list }]));
+  for (const [at, { directory, name, bytes }] of files.entries()) {
+    const found = digests[at] ?? '';
+    await write(`${directory}/${name}`, bytes, found);
+    const list = lists.get(directory) ?? {};
+    list[name] = found;
+    lists.set(directory, list);
+  }
+  return { unlisted: Object.fromEntries(lists), directories };
+}
+
+/** Writes the lists of all directories in which no more files will come. */
+export async function writeLists(
+  { unlisted, directories }: Directories,
+  isOpen: (directory: string) => boolean,
+  write: WriteFile,
+): Promise<Directories> {
+  const listed: { [directory: string]: string } = { ...directories };
+  const open = Object.entries(unlisted).filter(([directory]) => isOpen(directory));
+  for (const [directory, list] of Object.entries(unlisted)) {
+    if (isOpen(directory)) continue;
+    const bytes = toBytes(sortedByName(list));
+    listed[directory] = await digest(bytes);
+    await write(`${directory}/${DIGESTS}`, bytes, listed[directory]);
+  }
+  return { unlisted: Object.fromEntries(open), directories: sortedByName(listed) };
+}
+
+/** JSON on one line, as bytes. */
+export function toBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+}
+
+const sortedByName = (digests: Digests): Digests =>
+  Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));

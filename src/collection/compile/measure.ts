@@ -1,0 +1,52 @@
+import { firstBits, MOST_BITS } from '../bucket-path.ts';
+import { keyHash } from '../key-hash.ts';
+import { type BucketSizes, sizesOf, together } from './bucket-sizes.ts';
+import type { CompileOptions } from './compile-state.ts';
+import type { Line } from './merge-parts.ts';
+
+/** What is known of a partition once its parts were merged: enough to choose how all are cut into buckets. */
+export interface Measure {
+  keys: number;
+  /** Keys that lead somewhere. */
+  known: number;
+  bytes: number;
+  /** What its buckets would be, by the number of bits, from the partition's own number of bits on. */
+  sizes: BucketSizes[];
+}
+
+interface Sized {
+  hash: number;
+  bytes: number;
+}
+
+/** Measures the lines of one of `2 ** partitionBits` partitions. */
+export function measure(lines: readonly Line[], { partitionBits, bucketSize }: CompileOptions): Measure {
+  const encoder = new TextEncoder();
+  const keys = lines
+    .map(({ key, text }) => ({ hash: keyHash(key), bytes: encoder.encode(text).length + 2 }))
+    .sort((a, b) => a.hash - b.hash);
+  const sizes = Array.from({ length: MOST_BITS + 1 - partitionBits }, (_, more) =>
+    sizesAt(keys, partitionBits + more, 2 ** more, bucketSize),
+  );
+  return {
+    keys: keys.length,
+    known: lines.filter(({ isKnown }) => isKnown).length,
+    bytes: keys.reduce((sum, { bytes }) => sum + bytes, 0),
+    sizes,
+  };
+}
+
+/** `keys` are ordered by hash, so that those of one bucket stand together. */
+function sizesAt(keys: readonly Sized[], bits: number, buckets: number, bucketSize: number): BucketSizes {
+  const sizes: BucketSizes[] = [];
+  for (let at = 0; at < keys.length; ) {
+    const start = at;
+    const bucket = firstBits(keys[start]?.hash ?? 0, bits);
+    let bytes = 0;
+    for (let one = keys[at]; one !== undefined && firstBits(one.hash, bits) === bucket; one = keys[++at]) {
+      bytes += one.bytes;
+    }
+    sizes.push(sizesOf(at - start, bytes, bucketSize));
+  }
+  return together(sizes.length < buckets ? [...sizes, sizesOf(0, 0, bucketSize)] : sizes);
+}

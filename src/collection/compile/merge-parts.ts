@@ -1,0 +1,73 @@
+import { MOST_QUERIES } from '../entry.ts';
+import { newestFirst } from '../newest-first.ts';
+
+/** Most records that a page is told to be listed by. The most listed real page is listed by 24. */
+const MOST_LISTINGS = 100;
+
+/** An article key and its line in a bucket: `"key":{…}`. */
+export interface Line {
+  key: string;
+  text: string;
+  /** Whether the entry leads somewhere: it may only tell which queries lie at its path. */
+  isKnown: boolean;
+}
+
+/** One part, cut into its fields; texts are still JSON. */
+interface Fields {
+  publishedDateTime: string;
+  title: string;
+  kind: string;
+  /** The record, the query or the link. */
+  text: string;
+  listing: string;
+}
+
+/** The bucket lines of a partition's parts, one a key, unordered. */
+export function mergeParts(blocks: readonly Uint8Array[]): Line[] {
+  const byKey = new Map<string, Fields[]>();
+  const decoder = new TextDecoder();
+  for (const block of blocks) {
+    const text = decoder.decode(block);
+    for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+      const [key = '', publishedDateTime = '', id = '', kind = '', what = '', listing = ''] = text
+        .slice(start, end)
+        .split('\t');
+      const fields = { publishedDateTime, title: unquoted(id), kind, text: what, listing };
+      const parts = byKey.get(key);
+      if (parts) parts.push(fields);
+      else byKey.set(key, [fields]);
+    }
+  }
+  return Array.from(byKey, ([key, parts]) => toLine(key, parts));
+}
+
+/** The text of a JSON text; most have no escapes. */
+const unquoted = (json: string): string => (json.includes('\\') ? JSON.parse(json) : json.slice(1, -1));
+
+/** Newest records come first, so the first to speak of a link is the one to believe. */
+function toLine(key: string, parts: Fields[]): Line {
+  const entry: { records?: string[]; queries?: string[]; link?: string[]; listedBy?: string[] } = {};
+  const listing = new Set<string>();
+  for (const { title: id, kind, text, listing: shown } of parts.length > 1 ? parts.sort(newestFirst) : parts) {
+    if (kind === 'r') {
+      entry.records ??= [];
+      entry.records.push(text);
+    } else if (kind === 'q') {
+      entry.queries ??= [];
+      if (entry.queries.length < MOST_QUERIES && !entry.queries.includes(text)) entry.queries.push(text);
+    } else {
+      entry.link ??= [text];
+      entry.listedBy ??= [];
+      if (!listing.has(id) && listing.size < MOST_LISTINGS) entry.listedBy.push(shown);
+      if (listing.size < MOST_LISTINGS) listing.add(id);
+    }
+  }
+  return {
+    key: unquoted(key),
+    text: `${key}:{${Object.entries(entry).map(toField).join()}}`,
+    isKnown: entry.records !== undefined || entry.listedBy !== undefined,
+  };
+}
+
+const toField = ([name, texts]: [string, string[]]): string =>
+  name === 'link' ? `"link":${texts[0]}` : `"${name}":[${texts.join()}]`;

@@ -1,0 +1,49 @@
+import type { CollectionHeader } from '../collection-header.ts';
+import type { CompileState } from './compile-state.ts';
+import type { WriteFile } from './compiled-files.ts';
+import { measure } from './measure.ts';
+import { mergeParts } from './merge-parts.ts';
+import { planOf } from './plan.ts';
+import type { Spill } from './spill.ts';
+import { type ExtraFile, writeHeader } from './write-header.ts';
+import { writeSlice } from './write-slice.ts';
+
+/**
+ * The next step once all records are added: measures a partition, or writes a slice. Null where writeHeader is what is
+ * left. A step that did not come to its end can be done again.
+ */
+export async function nextStep(state: CompileState, spill: Spill, write: WriteFile): Promise<CompileState | null> {
+  const { partitionBits } = state.options;
+  if (state.measures.length < 2 ** partitionBits) {
+    const lines = mergeParts(await spill.read(state.measures.length));
+    return { ...state, measures: [...state.measures, measure(lines, state.options)] };
+  }
+  return state.slices < 2 ** planOf(state).sliceBits ? writeSlice(state, spill, write) : null;
+}
+
+/** How far a compile is, once all records are added. The number of slices is known when all partitions are measured. */
+export function progressOf(state: CompileState): { done: number; of: number } {
+  const partitions = 2 ** state.options.partitionBits;
+  const isMeasured = state.measures.length === partitions;
+  const share = isMeasured ? state.slices / 2 ** planOf(state).sliceBits : 0;
+  return { done: state.measures.length + Math.round(partitions * share), of: 2 * partitions };
+}
+
+/** All steps once all records are added. `extras` are files that others made of the records. */
+export async function finishCompile(
+  state: CompileState,
+  spill: Spill,
+  write: WriteFile,
+  {
+    extras = [],
+    onProgress,
+  }: { extras?: Iterable<ExtraFile>; onProgress?: ((done: number, of: number) => void) | undefined } = {},
+): Promise<CollectionHeader> {
+  let done = state;
+  for (let next: CompileState | null = state; next !== null; next = await nextStep(done, spill, write)) {
+    done = next;
+    const { done: steps, of } = progressOf(done);
+    onProgress?.(steps, of);
+  }
+  return writeHeader(done, write, extras);
+}
