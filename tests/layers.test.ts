@@ -9,11 +9,14 @@ const ALLOWED: { [room: string]: string[] } = {
   collection: ['record', 'address', 'js-yaml'],
   sources: ['collection', 'record', 'address', 'webextension-polyfill', 'bundled-collection', 'idb'],
   page: [],
+  compiler: ['sources', 'collection', 'record', 'address', 'idb', 'fflate'],
   messages: ['collection', 'record', 'address', 'webextension-polyfill'],
-  background: ['messages', 'page', 'sources', 'collection', 'record', 'address', 'webextension-polyfill'],
+  background: ['messages', 'page', 'compiler', 'sources', 'collection', 'record', 'address', 'webextension-polyfill'],
   // The words are imported for their names alone: a word that is not there is a type error.
   views: [
     'messages',
+    'compiler',
+    'sources',
     'collection',
     'record',
     'address',
