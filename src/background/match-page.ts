@@ -29,18 +29,33 @@ export async function matchPage(shelf: readonly ShelfItem[], page: Page): Promis
     return { context: { state: 'unreadable' }, hidden: [] };
   }
   const failures: Failure[] = [];
-  const matches: PageMatch[] = [];
-  for (const collection of shelf) {
+  const ask = async (collection: ShelfItem): Promise<PageMatch[]> => {
     try {
-      matches.push(...toMatches(collection, await findMatches(collection, url, claims)));
+      return toMatches(collection, await findMatches(collection, url, claims));
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
       failures.push({ collection: collection.header.name, details: error.message });
+      return [];
     }
-  }
+  };
+  const matches = (await Promise.all(shelf.map(ask))).flat();
   const isHidden = ({ id }: PageMatch) => hidden.includes(id);
-  const shown = matches.filter((match) => !isHidden(match)).sort(recordsFirst);
+  const shown = matches
+    .filter((match) => !isHidden(match))
+    .filter(isFirst)
+    .sort(recordsFirst);
   return { context: toContext(shelf, shown, failures), hidden: matches.filter(isHidden) };
+}
+
+/** Whether no collection before has the same record: what stands in two is shown once, as the first has it. */
+function isFirst(match: PageMatch, place: number, all: readonly PageMatch[]): boolean {
+  return !all.slice(0, place).some((other) => isSame(match, other));
+}
+
+function isSame(a: PageMatch, b: PageMatch): boolean {
+  if (a.kind !== 'record' || b.kind !== 'record') return false;
+  const { title, publishedDateTime, webUrl } = a.record;
+  return title === b.record.title && publishedDateTime === b.record.publishedDateTime && webUrl === b.record.webUrl;
 }
 
 function toContext(shelf: readonly ShelfItem[], matches: PageMatch[], failures: Failure[]): PageContext {
