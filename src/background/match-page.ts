@@ -39,7 +39,8 @@ export async function matchPage(shelf: readonly ShelfItem[], page: Page): Promis
     }
   };
   const matches = (await Promise.all(shelf.map(ask))).flat();
-  const isHidden = ({ id }: PageMatch) => hidden.includes(id);
+  const wrong = matches.filter(({ id }) => hidden.includes(id));
+  const isHidden = (match: PageMatch) => wrong.some((other) => other === match || isSame(match, other));
   const shown = matches
     .filter((match) => !isHidden(match))
     .filter(isFirst)

@@ -39,6 +39,13 @@ describe('a page', () => {
     });
   });
 
+  test('has a record that the reader hid in no other collection either', async () => {
+    const shelf = [{ ...(await item([{}])), id: 'first' }, await item([{}])];
+    const { context, hidden } = await matchPage(shelf, { url: PAGE, hidden: ['first/r0'] });
+    expect(context).toMatchObject({ state: 'none' });
+    expect(hidden).toMatchObject([{ id: 'first/r0' }, { id: 'made/r0' }]);
+  });
+
   test('has its own record before what only lists it', async () => {
     const shelf = [
       await item([{ webUrl: 'https://a.example/b', related: [{ title: 'Listed', webUrl: PAGE }] }]),
