@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/collection/search/fold-text.ts';
 import { wordsOf } from '../../../src/collection/search/words-of.ts';
-import { madeNews } from './made-news.ts';
 import { randomFrom } from '../variants/random.ts';
+import { madeNews } from './made-news.ts';
 import { searchOf } from './made-search.ts';
 
 const RECORDS = [...madeNews(150, 11)];
