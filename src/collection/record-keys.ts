@@ -14,8 +14,11 @@ export function addressesOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Ad
   return [...new Set(all)];
 }
 
+/** articleKey, or what answers as it does. */
+export type KeyOf = (address: string) => string | null;
+
 /** The different article keys of all addresses. */
-export function keysOf(addresses: Addresses): Set<string> {
-  const keys = addressesOf(addresses).map(articleKey);
+export function keysOf(addresses: Addresses, keyOf: KeyOf = articleKey): Set<string> {
+  const keys = addressesOf(addresses).map(keyOf);
   return new Set(keys.filter((key) => key !== null));
 }

@@ -1,6 +1,6 @@
 import { MOST_BITS } from '../bucket-path.ts';
 import { MOST_KEYS } from '../filter/filter-block.ts';
-import { type BucketSizes, sizesOf, together } from './bucket-sizes.ts';
+import { addBucket, type BucketSizes, noBuckets, together } from './bucket-sizes.ts';
 import type { Measure } from './measure.ts';
 
 /** The share of buckets that may be larger than they should be. */
@@ -9,14 +9,14 @@ const LARGE_BUCKETS = 0.01;
 /** What the buckets of a whole collection would be with `bits` bits. */
 export function sizesWith(measures: readonly Measure[], bits: number, bucketSize: number): BucketSizes {
   const partitionBits = Math.log2(measures.length);
-  if (bits >= partitionBits)
-    return together(measures.map(({ sizes }) => sizes[bits - partitionBits] ?? sizesOf(0, 0, bucketSize)));
+  if (bits >= partitionBits) return together(measures.map(({ sizes }) => sizes[bits - partitionBits] ?? noBuckets()));
   const partitions = 2 ** (partitionBits - bits);
-  const buckets = Array.from({ length: 2 ** bits }, (_, bucket) => {
-    const its = measures.slice(bucket * partitions, (bucket + 1) * partitions);
-    return sizesOf(sum(its, 'keys'), sum(its, 'bytes'), bucketSize);
-  });
-  return together(buckets);
+  const all = noBuckets();
+  for (let first = 0; first < measures.length; first += partitions) {
+    const its = measures.slice(first, first + partitions);
+    addBucket(all, sum(its, 'keys'), sum(its, 'bytes'), bucketSize);
+  }
+  return all;
 }
 
 /** How many of something all partitions have. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import MiniSearch, { type Options } from 'minisearch';
-import type { NamedRecord } from '../../../src/collection/collect-entries.ts';
+import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import { openSearch } from '../../../src/collection/search/open-search.ts';
 import { toSearched } from '../../../src/collection/search/searched-record.ts';
 

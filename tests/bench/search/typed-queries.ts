@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../../../src/collection/collect-entries.ts';
+import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import { randomFrom } from '../../collection/variants/random.ts';
 
 /** Where the queries lie in the folder of the files. */

@@ -27,6 +27,14 @@ export function news(count: number): NamedRecord[] {
   });
 }
 
+/** Records of little more than an address. */
+export function tinyRecords(count: number): NamedRecord[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: String(at),
+    record: { title: 'a', webUrl: `https://news.example/${at}` },
+  }));
+}
+
 /** What stands between two steps. `state` is all that is kept of a compile beside its spill. */
 export interface Between {
   state: CompileState;
