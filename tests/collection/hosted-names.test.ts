@@ -63,7 +63,14 @@ describe('a hosted collection', () => {
 
   test('is read by the plain paths, with each list read once', async () => {
     const { header, source, reads } = await hosted();
-    expect(Object.keys(header.directories)).toEqual(['buckets/0', 'buckets/1', 'buckets/2', 'buckets/3', 'button']);
+    expect(Object.keys(header.directories)).toEqual([
+      'buckets/0',
+      'buckets/1',
+      'buckets/2',
+      'buckets/3',
+      'button',
+      'search',
+    ]);
     const collection = { header, readBucket: bucketReader(source) };
     for (const { id, record } of all.slice(0, 300)) {
       const found = await findMatches(collection, record.webUrl ?? '');
@@ -91,6 +98,10 @@ describe('a hosted collection', () => {
         'buckets.json',
         'buckets/digests.json',
         'collection.json',
+        'search/digests.json',
+        'search/postings.txt',
+        'search/rows.txt',
+        'search/terms.txt',
       ].sort(),
     );
   });

@@ -4,13 +4,15 @@ import { chunkedBytes } from './chunked-bytes.ts';
 import { encodeNumber } from './number-code.ts';
 import { toRowLine } from './row-line.ts';
 import { MOST_SEARCHED, POSTINGS_FILE, ROWS_FILE, type SearchCounts, TERMS_FILE } from './search-files.ts';
-import { toSearched } from './searched-record.ts';
+import { type SearchedRecord, toSearched } from './searched-record.ts';
 import { NEWEST_TERM } from './tags.ts';
 import { termLines } from './term-lines.ts';
 
 /** Takes records one by one and makes the files of a collection's search of them. */
 export interface SearchBuilder {
   add: (record: NamedRecord) => void;
+  /** Adds what is left of a record when `toSearched` took what the search needs. */
+  addSearched: (record: SearchedRecord) => void;
   /** The files by their paths. Equal records give equal bytes, whatever their order. To be called once, at the end. */
   files: () => Map<string, Uint8Array>;
 }
@@ -31,14 +33,16 @@ export function searchBuilder(most = MOST_SEARCHED): SearchBuilder {
   const prune = () => {
     if (kept.length > most) kept = kept.sort(newestFirst).slice(0, most);
   };
+  const addSearched = (record: SearchedRecord) => {
+    const { id, publishedDateTime, quality = -1 } = record;
+    const json = JSON.stringify(record);
+    kept.push({ id, title: '', ...(publishedDateTime && { publishedDateTime }), quality, json });
+    records++;
+    if (kept.length > most + 50_000) prune();
+  };
   return {
-    add({ id, record }) {
-      const { publishedDateTime, quality = -1 } = record;
-      const json = JSON.stringify(toSearched(id, record));
-      kept.push({ id, title: '', ...(publishedDateTime && { publishedDateTime }), quality, json });
-      records++;
-      if (kept.length > most + 50_000) prune();
-    },
+    add: ({ id, record }) => addSearched(toSearched(id, record)),
+    addSearched,
     files() {
       prune();
       const best = kept.sort(bestFirst);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -52,11 +52,12 @@ test.each([
 ])('%s is answered with the usage', (_, args) => {
   const { status, lines, stderr } = collection(...args);
   expect({ status, lines }).toEqual({ status: 1, lines: [] });
-  expect(stderr).toContain('collection search --from DIR');
+  expect(stderr).toContain('article-context search --from DIR');
 });
 
 test('says which file of a damaged collection is at fault', () => {
-  rmSync(path.join(folder, 'out/search/rows.txt'));
+  const rows = readdirSync(path.join(folder, 'out/search')).find((name) => name.startsWith('rows.')) ?? '';
+  rmSync(path.join(folder, 'out/search', rows));
   expect(collection('search', '--from', 'out', 'dark')).toEqual({
     status: 1,
     lines: [],
