@@ -27,6 +27,8 @@ async function saidOf(url: string, head: string, body = ''): Promise<string[]> {
 }
 
 const canonical = (url: string) => `<link rel="canonical" href="${url}">`;
+const doi = (text: string) => `<meta name="citation_doi" content="${text}">`;
+const article = (url: string) => ({ '@type': 'NewsArticle', url });
 const json = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('a page that no collection knows by its address', () => {
@@ -40,6 +42,14 @@ describe('a page that no collection knows by its address', () => {
     ['amphtml', `<link rel="amphtml" href="${ARTICLE.amp}">`],
     ['JSON-LD’s mainEntityOfPage', json({ '@type': 'NewsArticle', mainEntityOfPage: { '@id': ARTICLE.web } })],
     [
+      'a list of JSON-LD in which it is the page’s canonical',
+      canonical(ARTICLE.web) + json([article('https://reader.example/1'), article(ARTICLE.web)]),
+    ],
+    [
+      'a canonical beside a DOI that ends in half a character',
+      `${canonical(ARTICLE.web)}${doi(`10.5555/${'a'.repeat(291)}😀`)}`,
+    ],
+    [
       'JSON-LD’s url, in a graph',
       json({
         '@graph': [
@@ -50,7 +60,7 @@ describe('a page that no collection knows by its address', () => {
     ],
     [
       'the second claim',
-      canonical('https://reader.example/other') + `<meta property="og:url" content="${ARTICLE.web}">`,
+      `${canonical('https://reader.example/other')}<meta property="og:url" content="${ARTICLE.web}">`,
     ],
   ])('is found by the address it names: %s', async (_, head) => {
     const lines = await saidOf('https://reader.example/view/1', head);
@@ -77,12 +87,34 @@ describe('a page that no collection knows by its address', () => {
     ['a null where the graph should be', json(null)],
     [
       'more claims than are looked at',
-      Array.from({ length: 12 }, (_, n) => canonical(`https://reader.example/${n}`)).join('') +
-        `<meta property="og:url" content="${ARTICLE.web}">`,
+      `${json(
+        Array.from({ length: 12 }, (_, n) => ({
+          '@type': 'Article',
+          mainEntityOfPage: 'https://reader.example/view/2',
+          url: `https://reader.example/${n}`,
+        })),
+      )}<link rel="amphtml" href="${ARTICLE.amp}">`,
+    ],
+    ['one of two canonicals that differ', canonical('https://reader.example/other') + canonical(ARTICLE.web)],
+    ['one of two DOIs that differ', `${doi('10.5555/1')}${doi('10.1038/s41524-021-00493-w')}`],
+    ['one of the articles of a list', json([article('https://reader.example/1'), article(ARTICLE.web)])],
+    [
+      'an article that stands beside its own',
+      canonical('https://reader.example/view/2') +
+        json({ '@graph': [article('https://reader.example/view/2'), { '@type': 'VideoObject', url: ARTICLE.web }] }),
+    ],
+    [
+      'an article that it tells of and does not name as its own',
+      canonical('https://reader.example/view/2') + json(article(ARTICLE.web)),
     ],
   ])('is not found by %s', async (_, head) => {
     expect(await saidOf('https://reader.example/view/2', head)).toContain('No record for this page');
   });
+});
+
+test('a canonical in the text is not the page’s own where its head names one', async () => {
+  const url = 'https://reader.example/view/3';
+  expect(await saidOf(url, canonical(url), `<p>${canonical(ARTICLE.web)}`)).toContain('No record for this page');
 });
 
 test('a claim never stands over the page’s own address', async () => {
@@ -142,13 +174,18 @@ describe('the papers that a page links to', () => {
     await closePopup(popup);
   });
 
-  test('are not listed where the page takes the reader’s tools away', async () => {
+  test('are listed where the page gives its pictures the names of the reader’s tools', async () => {
     const lines = await saidOf(
       'https://hostile.example/a',
       '',
       `<img name="querySelectorAll"><img name="links">${body}`,
     );
-    expect(lines).toContain('No record for this page');
+    expect(lines).toContain('Papers this page links to 2');
+  });
+
+  test('are found behind thousands of other links', async () => {
+    const others = Array.from({ length: 3000 }, (_, index) => `<a href="/${index}">${index}</a> `).join('');
+    expect(await saidOf('https://hostile.example/b', '', others + body)).toContain('Papers this page links to 2');
   });
 });
 
