@@ -1,26 +1,33 @@
 import browser from 'webextension-polyfill';
-import { HIDDEN, type HiddenMatches, type HiddenOn, hiddenKey, hiddenName, loadHidden } from './hidden-matches.ts';
+import {
+  HIDDEN,
+  type HiddenMatches,
+  type HiddenOn,
+  hiddenKey,
+  hiddenMatches,
+  hiddenName,
+  loadHidden,
+} from './hidden-matches.ts';
 
 /** Most pages whose hidden matches are kept; the oldest are forgotten. */
 const MOST_PAGES = 1000;
 
 /** Hides a match on a page from now on; in a private window until that window is closed, and nothing is written to disk. */
 export async function rememberHidden(page: HiddenOn, id: string): Promise<void> {
-  const key = hiddenKey(page);
-  const all = await loadHidden(page);
-  const ids = all.find(([known]) => known === key)?.[1] ?? [];
-  const others = all.filter(([known]) => known !== key);
-  if (key !== null) await store(page, [...others, [key, [...new Set([...ids, id])]]]);
+  await keep(page, [...new Set([...(await hiddenMatches(page)), id])]);
 }
 
-/** Shows all matches of a page again. */
+/** Shows all matches of a page again; in a private window until that window is closed, and nothing is written to disk. */
 export async function forgetHidden(page: HiddenOn): Promise<void> {
-  for (const isPrivate of new Set([page.isPrivate, false])) {
-    const from = { ...page, isPrivate };
-    const all = await loadHidden(from);
-    const others = all.filter(([known]) => known !== hiddenKey(page));
-    if (others.length < all.length) await store(from, others);
-  }
+  await keep(page, []);
+}
+
+async function keep(page: HiddenOn, ids: string[]): Promise<void> {
+  const key = hiddenKey(page);
+  if (key === null) return;
+  const others = (await loadHidden(page)).filter(([known]) => known !== key);
+  // In a private window an empty list stands over what was hidden in a normal one.
+  await store(page, ids.length > 0 || page.isPrivate ? [...others, [key, ids]] : others);
 }
 
 async function store({ isPrivate, windowId }: HiddenOn, all: HiddenMatches): Promise<void> {

@@ -14,9 +14,9 @@ export type HiddenOn = Pick<PageQuestion, 'url' | 'isPrivate' | 'windowId'>;
 /** The ids of the matches that the reader said are not this article. */
 export async function hiddenMatches(page: HiddenOn): Promise<string[]> {
   const key = hiddenKey(page);
-  // What was hidden in a normal window is not this article in a private one either.
-  const lists = await Promise.all([loadHidden({ ...page, isPrivate: false }), page.isPrivate ? loadHidden(page) : []]);
-  return lists.flat().flatMap(([known, ids]) => (known === key ? ids : []));
+  const idsIn = async (from: HiddenOn) => (await loadHidden(from)).find(([known]) => known === key)?.[1];
+  // What was hidden in a normal window is hidden in a private one, until it is shown again there.
+  return (await idsIn(page)) ?? (page.isPrivate ? await idsIn({ ...page, isPrivate: false }) : undefined) ?? [];
 }
 
 /** Forgets what was hidden in a private window when it is closed. To be called while the background script starts. */
