@@ -1,21 +1,13 @@
-import path from 'node:path';
 import type { CollectionHeader } from '../../src/collection/collection-header.ts';
 import { addBatch } from '../../src/collection/compile/add-records.ts';
 import { type CompileOptions, startCompile } from '../../src/collection/compile/compile-state.ts';
-import { memorySpill } from '../../src/collection/compile/spill.ts';
 import { finishCompile } from '../../src/collection/compile/steps.ts';
 import { formatProblem, type Problem } from '../../src/record/problem.ts';
 import { fileBatches } from './compile-pool.ts';
-import { fileSpill } from './file-spill.ts';
+import { spillFor } from './file-spill.ts';
 import { listRecords } from './list-records.ts';
 import { inChunks, type OnProgress } from './read-folder.ts';
 import { type WrittenFolder, writeFolder } from './write-folder.ts';
-
-/** From so many records on, parts are spilled to files; fewer fit into memory. */
-const MANY = 5000;
-
-/** Records whose parts are a partition of about 16 MB. */
-const RECORDS_IN_PARTITION = 2000;
 
 /** How a folder is compiled. */
 export interface FolderOptions {
@@ -38,8 +30,7 @@ export async function buildFolder(folder: string, out: string, how: FolderOption
   const { info, files, problems } = listRecords(folder);
   let skipped = 0;
   const written = await writeFolder(out, how.isHosted, async (write, temporary) => {
-    const partitionBits = files.length < MANY ? 0 : Math.ceil(Math.log2(files.length / RECORDS_IN_PARTITION));
-    const spill = files.length < MANY ? memorySpill() : fileSpill(path.join(temporary, 'parts'));
+    const { spill, partitionBits } = spillFor(files.length, temporary);
     let state = startCompile(info, { ...(how.isHosted && { fewestKeys: 100 }), ...how.options, partitionBits });
     let done = 0;
     const pieces = inChunks(files).map((some) => ({ files: some, partitionBits }));

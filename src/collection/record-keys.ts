@@ -14,11 +14,8 @@ export function addressesOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Ad
   return [...new Set(all)];
 }
 
-/** articleKey, or what answers as it does. */
-export type KeyOf = (address: string) => string | null;
-
 /** The different article keys of all addresses. */
-export function keysOf(addresses: Addresses, keyOf: KeyOf = articleKey): Set<string> {
-  const keys = addressesOf(addresses).map(keyOf);
+export function keysOf(addresses: Addresses): Set<string> {
+  const keys = addressesOf(addresses).map(articleKey);
   return new Set(keys.filter((key) => key !== null));
 }

@@ -14,9 +14,6 @@ const isMap = (value: unknown): value is Fields => typeof value === 'object' && 
 /** `2021-02-05`, `2021-02-05T05:04Z`, `2021-02-05T05:04:00.000+01:00`; a space may stand for the T. Without a zone: UTC. */
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
-/** What nearly all dates are: just as they are kept, on a day that each month has. The calendar need not be asked. */
-const PLAIN_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-
 /**
  * Reads untrusted values by name, each as one type, and notes what is wrong with them. A class, since a record, its
  * provider, pictures and related links are read by the same few methods and share one list of problems.
@@ -70,7 +67,9 @@ export class FieldReader {
   date(name: string): string | undefined {
     const value = this.value(name);
     if (value === undefined || value === '') return undefined;
-    if (typeof value === 'string' && PLAIN_DATE.test(value)) return value;
+    // Nearly all dates are written as they are kept.
+    const isPlain = typeof value === 'string' && value.length === 20;
+    if (isPlain && new Date(value).toJSON() === value.replace('Z', '.000Z')) return value;
     const [, day = '', time = '00:00', zone = 'Z'] = (typeof value === 'string' && DATE.exec(value.trim())) || [];
     const date = new Date(`${day}T${time}${zone.toUpperCase()}`);
     // The clock of Date goes on where a month ends: 31 February is 3 March to it.

@@ -13,8 +13,8 @@ export type Directories = Pick<CompileState, 'unlisted' | 'directories'>;
 
 /** A file to be written. */
 export interface CompiledFile {
-  directory: string;
-  name: string;
+  /** In a directory: `button/addresses.json`. */
+  path: string;
   bytes: Uint8Array;
 }
 
@@ -26,11 +26,13 @@ export async function writeFiles(
 ): Promise<Directories> {
   const digests = await Promise.all(files.map(({ bytes }) => digest(bytes)));
   const lists = new Map(Object.entries(unlisted).map(([directory, list]) => [directory, { ...list }]));
-  for (const [at, { directory, name, bytes }] of files.entries()) {
+  for (const [at, { path, bytes }] of files.entries()) {
     const found = digests[at] ?? '';
-    await write(`${directory}/${name}`, bytes, found);
+    await write(path, bytes, found);
+    const end = path.lastIndexOf('/');
+    const directory = path.slice(0, end);
     const list = lists.get(directory) ?? {};
-    list[name] = found;
+    list[path.slice(end + 1)] = found;
     lists.set(directory, list);
   }
   return { unlisted: Object.fromEntries(lists), directories };

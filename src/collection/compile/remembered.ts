@@ -1,11 +1,18 @@
 import { articleKey } from '../../address/article-key.ts';
 import { doiOf } from '../../address/doi.ts';
+import { type Addresses, addressesOf } from '../record-keys.ts';
 
 /** Most answers that are kept. */
 const MOST = 4096;
 
 /** articleKey, which remembers: a record's addresses are asked for several times, and its neighbours list the same articles. */
 export const rememberedKey = remembered(articleKey);
+
+/** keysOf, which remembers. */
+export function rememberedKeys(addresses: Addresses): Set<string> {
+  const keys = addressesOf(addresses).map(rememberedKey);
+  return new Set(keys.filter((key) => key !== null));
+}
 
 /** doiOf, which remembers. */
 export const rememberedDoi = remembered(doiOf);

@@ -4,8 +4,8 @@ import type { NamedRecord } from '../named-record.ts';
 import { searchBuilder } from '../search/search-builder.ts';
 import { type SearchedRecord, toSearched } from '../search/searched-record.ts';
 import type { CompileState } from './compile-state.ts';
+import type { CompiledFile } from './compiled-files.ts';
 import type { Block, Spill } from './spill.ts';
-import type { ExtraFile } from './write-header.ts';
 
 /** What the search needs of records, spilled to partitions of its own, behind those of the keys. */
 export function searchBlocks(records: readonly NamedRecord[], partitionBits: number): Block[] {
@@ -22,7 +22,7 @@ export function searchBlocks(records: readonly NamedRecord[], partitionBits: num
 }
 
 /** The search files of all records that were added. */
-export async function searchExtras({ options }: CompileState, spill: Spill): Promise<ExtraFile[]> {
+export async function searchExtras({ options }: CompileState, spill: Spill): Promise<CompiledFile[]> {
   const builder = searchBuilder();
   const decoder = new TextDecoder();
   const partitions = 2 ** options.partitionBits;

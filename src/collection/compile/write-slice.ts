@@ -1,8 +1,8 @@
-import { bucketNumber, firstBits } from '../bucket-path.ts';
+import { bucketNumber, bucketPath, firstBits } from '../bucket-path.ts';
 import { filterBlock, type Hashes } from '../filter/filter-block.ts';
+import { filterPath } from '../filter/filter-path.ts';
 import { secondHash } from '../filter/second-hash.ts';
 import { keyHash } from '../key-hash.ts';
-import { numberedPath } from '../numbered-path.ts';
 import type { CompileState } from './compile-state.ts';
 import { type CompiledFile, type Directories, type WriteFile, writeFiles, writeLists } from './compiled-files.ts';
 import { type Line, mergeParts } from './merge-parts.ts';
@@ -43,7 +43,7 @@ export async function writeSlice(state: CompileState, spill: Spill, write: Write
 /** Whether more files may come into a directory after the first `written` buckets. */
 function isUnfinished(directory: string, written: number, bits: number): boolean {
   if (!directory.startsWith('buckets/')) return true;
-  return written < 2 ** bits && directory === numberedPath('buckets', written, bits).directory;
+  return written < 2 ** bits && bucketPath(written, bits).startsWith(`${directory}/`);
 }
 
 /** The number that begins where `number` does, if there are 2 to the power of `to` instead of `from`; rounded down. */
@@ -54,20 +54,19 @@ function buckets(lines: readonly Line[], bits: number, from: number, to: number)
   const encoder = new TextEncoder();
   const texts = cut(lines, ({ key }) => bucketNumber(key, bits), from, to);
   return texts.map((bucket, at) => {
-    const { directory, name } = numberedPath('buckets', from + at, bits);
     const text = `{${bucket
       .map((line) => line.text)
       .sort()
       .join(',\n')}}\n`;
-    return { directory, name: `${name}.json`, bytes: encoder.encode(text) };
+    return { path: bucketPath(from + at, bits), bytes: encoder.encode(text) };
   });
 }
 
 function filterBlocks(hashes: readonly Hashes[], bits: number, from: number, to: number): CompiledFile[] {
-  return cut(hashes, ([first]) => firstBits(first, bits), from, to).map((keys, at) => {
-    const { directory, name } = numberedPath('filter', from + at, bits);
-    return { directory, name: `${name}.bin`, bytes: filterBlock(keys) };
-  });
+  return cut(hashes, ([first]) => firstBits(first, bits), from, to).map((keys, at) => ({
+    path: filterPath(from + at, bits),
+    bytes: filterBlock(keys),
+  }));
 }
 
 /** Items by their number, which is at least `from` and less than `to`. */
