@@ -60,7 +60,7 @@ describe('the description of the format says', () => {
     const record = { title: 'A story', webUrl: 'https://news.example/2021/a-story', related: [link] };
     const files: string[] = [];
     const write = async (name: string, bytes: Uint8Array, digest?: string) => {
-      const isText = name.endsWith('.json');
+      const isText = /\.(?:json|txt)$/.test(name);
       const shown = isText ? new TextDecoder().decode(bytes).trim() : `${bytes.length} bytes`;
       files.push(`${digest === undefined ? name : hostedPath(name, digest)}\n${shown}`);
     };
