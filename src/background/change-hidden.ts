@@ -14,20 +14,24 @@ const MOST_PAGES = 1000;
 
 /** Hides a match on a page from now on; in a private window until that window is closed, and nothing is written to disk. */
 export async function rememberHidden(page: HiddenOn, id: string): Promise<void> {
-  await keep(page, [...new Set([...(await hiddenMatches(page)), id])]);
+  await change(page, (ids) => [...new Set([...ids, id])]);
 }
 
 /** Shows all matches of a page again; in a private window until that window is closed, and nothing is written to disk. */
 export async function forgetHidden(page: HiddenOn): Promise<void> {
-  await keep(page, []);
+  await change(page, () => []);
 }
 
-async function keep(page: HiddenOn, ids: string[]): Promise<void> {
+/** One change after the other: two popups may each have one. */
+async function change(page: HiddenOn, toIds: (before: string[]) => string[]): Promise<void> {
   const key = hiddenKey(page);
   if (key === null) return;
-  const others = (await loadHidden(page)).filter(([known]) => known !== key);
-  // In a private window an empty list stands over what was hidden in a normal one.
-  await store(page, ids.length > 0 || page.isPrivate ? [...others, [key, ids]] : others);
+  await navigator.locks.request(HIDDEN, async () => {
+    const ids = toIds(await hiddenMatches(page));
+    const others = (await loadHidden(page)).filter(([known]) => known !== key);
+    // In a private window an empty list stands over what was hidden in a normal one.
+    await store(page, ids.length > 0 || page.isPrivate ? [...others, [key, ids]] : others);
+  });
 }
 
 async function store({ isPrivate, windowId }: HiddenOn, all: HiddenMatches): Promise<void> {

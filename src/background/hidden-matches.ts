@@ -2,6 +2,9 @@ import browser from 'webextension-polyfill';
 import { articleKey } from '../address/article-key.ts';
 import type { PageQuestion } from '../messages/contract.ts';
 
+/** Longest key that is remembered, in characters: with a thousand of them the store is far from full. */
+const LONGEST_KEY = 2000;
+
 /** The name of the list in `storage.local`. */
 export const HIDDEN = 'hidden';
 
@@ -25,7 +28,8 @@ export function forgetClosedWindows(): void {
 }
 
 /** The article key of a page. */
-export const hiddenKey = ({ url }: HiddenOn): string | null => (url === undefined ? null : articleKey(url));
+export const hiddenKey = ({ url }: HiddenOn): string | null =>
+  url === undefined ? null : (articleKey(url)?.slice(0, LONGEST_KEY) ?? null);
 /** The name of the list of a private window in `storage.session`. */
 export const hiddenName = (windowId: number): string => `${HIDDEN}-${windowId}`;
 

@@ -31,7 +31,7 @@ export async function matchPage(shelf: readonly ShelfItem[], page: Page): Promis
   const failures: Failure[] = [];
   const ask = async (collection: ShelfItem): Promise<PageMatch[]> => {
     try {
-      return toMatches(collection, await findMatches(collection, url, claims));
+      return toMatches(collection, await findMatches(collection, url, claims), hidden);
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
       failures.push({ collection: collection.header.name, details: error.message });
@@ -69,23 +69,23 @@ function toContext(shelf: readonly ShelfItem[], matches: PageMatch[], failures: 
   return nothingFound(shelf);
 }
 
-function toMatches({ id, header }: ShelfItem, found: Found | null): PageMatch[] {
+/** Who lists the page is told with its own records; alone where it has none that the reader did not hide. */
+function toMatches({ id, header }: ShelfItem, found: Found | null, hidden: readonly string[]): PageMatch[] {
   if (found === null) return [];
-  const { own, link, listedBy } = found;
+  const { link, listedBy } = found;
   const collection = facts(header);
-  if (own.length > 0) {
-    return own.map(
-      ({ reason, record }): RecordMatch => ({
-        kind: 'record',
-        id: `${id}/${record.id}`,
-        reason,
-        collection,
-        record,
-        listedBy,
-      }),
-    );
-  }
-  return link === null ? [] : [{ kind: 'listed', id, reason: 'related', collection, link, listedBy }];
+  const own = found.own.map(
+    ({ reason, record }): RecordMatch => ({
+      kind: 'record',
+      id: `${id}/${record.id}`,
+      reason,
+      collection,
+      record,
+      listedBy,
+    }),
+  );
+  if (link === null || own.some((match) => !hidden.includes(match.id))) return own;
+  return [...own, { kind: 'listed', id, reason: 'related', collection, link, listedBy }];
 }
 
 /** What views show of a collection; its digests stay here. */

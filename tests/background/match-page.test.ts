@@ -39,6 +39,12 @@ describe('a page', () => {
     });
   });
 
+  test('is told who lists it where the reader hid its record', async () => {
+    const shelf = [await item([{}, { webUrl: 'https://a.example/b', related: [{ title: 'Listed', webUrl: PAGE }] }])];
+    const { context } = await matchPage(shelf, { url: PAGE, hidden: ['made/r0'] });
+    expect(context).toMatchObject({ matches: [{ kind: 'listed', link: { title: 'Listed' } }] });
+  });
+
   test('has a record that the reader hid in no other collection either', async () => {
     const shelf = [{ ...(await item([{}])), id: 'first' }, await item([{}])];
     const { context, hidden } = await matchPage(shelf, { url: PAGE, hidden: ['first/r0'] });
