@@ -1,4 +1,4 @@
-import { explainKey } from './explain-key.ts';
+import { keyOf } from './explain-key.ts';
 
 /**
  * The text that all addresses of one article share, or null where there is none: the address is not http or https, or
@@ -9,5 +9,5 @@ import { explainKey } from './explain-key.ts';
  * after the host or its port, an identity's key has none, but for a DOI, whose `10.` is no port.
  */
 export function articleKey(address: string): string | null {
-  return explainKey(address).key;
+  return keyOf(address, []);
 }

@@ -22,7 +22,7 @@ const BLOGGER_POST = /^\/\d{4}\/\d\d\/[^/]+\.html$/;
  * Example: `?utm_source=x&id=7` is `?id=7`, `?ref=rss` is nothing. Near miss: `?ref=7`, `?content=7`, and any name
  * that no table knows.
  */
-export function withoutTracking(site: Site, path: string, pieces: QueryPiece[], rules: Set<KeyRule>): QueryPiece[] {
+export function withoutTracking(site: Site, path: string, pieces: QueryPiece[], rules: KeyRule[]): QueryPiece[] {
   const first = pieces.map(withoutSecondQuery);
   const names = new Set(first.map((piece) => piece.readable.name));
   const families = campaignFamilies(names);
@@ -33,7 +33,7 @@ export function withoutTracking(site: Site, path: string, pieces: QueryPiece[], 
     if (Object.hasOwn(COMPANIONS, name) && names.has(COMPANIONS[name] ?? '')) return false;
     return !families.has(familyOf(name));
   });
-  if (pieces.some((piece, index) => piece !== kept[index])) rules.add('tracking');
+  if (pieces.some((piece, index) => piece !== kept[index])) rules.push('tracking');
   return kept;
 }
 
