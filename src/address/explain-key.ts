@@ -20,7 +20,7 @@ export interface KeyExplanation {
 
 /**
  * The article key of an address, and which rules made it: whether the address was an AMP page's, a viewer's, a DOI's.
- * Never throws and has no state; takes time linear in the length of the address.
+ * Never throws and depends on nothing but the address; takes time linear in its length.
  */
 export function explainKey(address: string): KeyExplanation {
   const rules: KeyRule[] = [];
