@@ -45,6 +45,8 @@ export interface PicturesChoice {
 
 /** Every message between a view and the background: its name, what it carries and what comes back. */
 export interface Contract {
+  /** Asks nothing: the message starts a background that sleeps. */
+  wake: { request: null; reply: null };
   /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
   /** By what the page itself says, too. */
@@ -70,6 +72,7 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
   (request.url === undefined || typeof request.url === 'string');
 
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
+  wake: (request) => request === null,
   popupContent: isPageQuestion,
   readPage: isPageQuestion,
   hideMatch: (request): request is WrongMatch =>
