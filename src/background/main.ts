@@ -15,7 +15,9 @@ answer({
   hideMatch: async (wrong) => (await loadTasks()).hideMatch(wrong),
   showHidden: async (page) => (await loadTasks()).showHidden(page),
   declineCounts: () => save({ countsDeclined: true }),
-  setPictures: ({ isWanted, isPrivate }) => (isPrivate ? Promise.resolve(null) : save({ pictures: isWanted })),
+  changeSettings: ({ changed, isPrivate }) => (isPrivate ? Promise.resolve(null) : save(changed)),
+  optionsContent: async () => (await loadTasks()).optionsContent(),
+  showAllHidden: async () => (await loadTasks()).showAllHidden(),
 });
 browser.runtime.onInstalled.addListener(async () => (await loadTasks()).lightButton());
 forgetClosedWindows();

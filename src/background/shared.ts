@@ -9,6 +9,7 @@ import * as countsPermission from './counts-permission.ts';
 import * as hiddenMatches from './hidden-matches.ts';
 import * as matchPage from './match-page.ts';
 import * as pageAnswer from './page-answer.ts';
+import * as settings from './settings.ts';
 import * as shelf from './shelf.ts';
 
 /**
@@ -28,6 +29,7 @@ Object.assign(globalThis, {
     hiddenMatches,
     matchPage,
     pageAnswer,
+    settings,
     polyfill,
   },
 });

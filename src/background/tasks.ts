@@ -7,3 +7,4 @@ export { answerByPage } from './answer-by-page.ts';
 export { resetButton, updateButton } from './button.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
 export { lightButton } from './light-button.ts';
+export { optionsContent, showAllHidden } from './options-content.ts';

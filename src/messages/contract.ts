@@ -1,4 +1,5 @@
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
+import { isSetting, type ReaderSettings } from './reader-settings.ts';
 
 /** Whether the button shows the number of related links: the optional `tabs` permission and what the reader was asked. */
 export type Counts = 'shown' | 'hidden' | 'offered';
@@ -13,11 +14,16 @@ export interface PageAnswer {
 }
 
 /** All a popup needs for its first paint. */
-export interface PopupContent {
+export interface PopupContent extends ReaderSettings {
   answer: PageAnswer;
   counts: Counts;
-  /** Whether the reader wants pictures, which come from the publishers' servers. */
-  pictures: boolean;
+}
+
+/** What the options page shows that the background knows. */
+export interface OptionsContent {
+  settings: ReaderSettings;
+  /** On how many pages the reader hid a match. */
+  hiddenPages: number;
 }
 
 /** The page a view asks about. */
@@ -37,9 +43,9 @@ export interface WrongMatch {
   match: string;
 }
 
-/** Whether pictures are wanted from now on; in a private window the choice is not kept. */
-export interface PicturesChoice {
-  isWanted: boolean;
+/** Settings that the reader changed; in a private window the choice is not kept. */
+export interface SettingsChange {
+  changed: Partial<ReaderSettings>;
   isPrivate: boolean;
 }
 
@@ -52,7 +58,10 @@ export interface Contract {
   hideMatch: { request: WrongMatch; reply: PageAnswer };
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
-  setPictures: { request: PicturesChoice; reply: null };
+  changeSettings: { request: SettingsChange; reply: null };
+  optionsContent: { request: null; reply: OptionsContent };
+  /** Shows every match again that the reader hid on any page. */
+  showAllHidden: { request: null; reply: null };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -69,15 +78,22 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
   Number.isInteger(request.windowId) &&
   (request.url === undefined || typeof request.url === 'string');
 
+const isNothing = (request: unknown): request is null => request === null;
+
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
   popupContent: isPageQuestion,
   readPage: isPageQuestion,
   hideMatch: (request): request is WrongMatch =>
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
   showHidden: isPageQuestion,
-  declineCounts: (request) => request === null,
-  setPictures: (request): request is PicturesChoice =>
-    isObject(request) && typeof request.isWanted === 'boolean' && typeof request.isPrivate === 'boolean',
+  declineCounts: isNothing,
+  changeSettings: (request): request is SettingsChange =>
+    isObject(request) &&
+    typeof request.isPrivate === 'boolean' &&
+    isObject(request.changed) &&
+    Object.entries(request.changed).every(([name, value]) => isSetting(name, value)),
+  optionsContent: isNothing,
+  showAllHidden: isNothing,
 };
 
 /** Whether `request` is what the message of that name carries. */
