@@ -18,9 +18,9 @@ const pressTab = (times: number) => async (page: Page) => {
   for (let press = 0; press < times; press++) await page.keyboard.press('Tab');
 };
 
-/** Opens what is closed: the facts of all collections, the problems of all jobs. */
+/** Opens the facts of all collections. */
 const openAll = (page: Page) =>
-  page.$$eval('.item-toggle[aria-expanded="false"], .problems:not([open]) summary', (found) => {
+  page.$$eval('.item-toggle', (found) => {
     for (const one of found) if (one instanceof HTMLElement) one.click();
   });
 
@@ -29,6 +29,11 @@ const startJobs = async (page: Page) => {
   const count = (await page.$$('.suggestion')).length;
   for (let place = 0; place < count; place++) await (await page.$$('.suggestion'))[place]?.click();
   await page.waitForSelector('.job');
+  await (await page.$('.problems summary'))?.click();
+};
+
+const startAndOpen = async (page: Page) => {
+  await startJobs(page);
   await openAll(page);
 };
 
@@ -67,9 +72,9 @@ export const scenes: Scene[] = [
   options('options-done', startJobs),
   options('options-failed', startJobs),
   options('options-refused', startJobs),
-  options('options-long', startJobs),
-  options('options-rtl', startJobs),
-  options('options-hostile', startJobs),
+  options('options-long', startAndOpen),
+  options('options-rtl', startAndOpen),
+  options('options-hostile', startAndOpen),
   options('options-private'),
   options('options-several', pressTab(2), 'options-focus'),
   options('options-empty', click('.setting:last-of-type .quiet'), 'options-reset'),

@@ -19,55 +19,29 @@ export interface CollectionActionsProps {
 /** What can be done with a collection. The one in the package can only be moved. */
 export function CollectionActions(props: CollectionActionsProps) {
   const { item, name, isFirst, isLast, onMove } = props;
-  const named = (action: string) => ({ type: 'button', class: 'quiet', 'aria-label': `${action}: ${name}` }) as const;
-  return (
-    <p class="item-actions">
-      {isStored(item) && item.subscription !== undefined && (
-        <button {...named(word('updateNow'))} onClick={props.onUpdate}>
-          {word('updateNow')}
-        </button>
-      )}
-      {isStored(item) && <ExportButton item={item} named={named(word('exportCollection'))} onExport={props.onExport} />}
-      {!isFirst && (
-        <button {...named(word('moveUp'))} data-move="-1" onClick={() => onMove(-1)}>
-          {word('moveUp')}
-        </button>
-      )}
-      {!isLast && (
-        <button {...named(word('moveDown'))} data-move="1" onClick={() => onMove(1)}>
-          {word('moveDown')}
-        </button>
-      )}
-      {isStored(item) && (
-        <button {...named(word('remove'))} onClick={props.onRemove}>
-          {word('remove')}
-        </button>
-      )}
-    </p>
-  );
-}
-
-interface ExportButtonProps extends Pick<CollectionActionsProps, 'onExport'> {
-  item: StoredCollection;
-  named: { type: 'button'; class: string; 'aria-label': string };
-}
-
-function ExportButton({ item, named, onExport }: ExportButtonProps) {
-  const [state, setState] = useState<'ready' | 'running' | 'failed'>('ready');
+  const [saving, setSaving] = useState<'ready' | 'running' | 'failed'>('ready');
+  const stored = isStored(item) ? item : null;
   const save = async () => {
-    if (state === 'running') return;
-    setState('running');
-    setState((await onExport(item)) ? 'ready' : 'failed');
+    if (stored === null || saving === 'running') return;
+    setSaving('running');
+    setSaving((await props.onExport(stored)) ? 'ready' : 'failed');
   };
+  const action = (text: string, onClick: () => void, by?: -1 | 1) => (
+    <button type="button" class="quiet" aria-label={`${text}: ${name}`} data-move={by} onClick={onClick}>
+      {text}
+    </button>
+  );
   return (
-    <>
-      <button {...named} onClick={save}>
-        {word('exportCollection')}
-      </button>
-      <span role="status" class={state === 'failed' ? 'fault' : ''}>
-        {state === 'running' && word('exportRunning')}
-        {state === 'failed' && word('exportFailed')}
+    <div class="item-actions">
+      {stored?.subscription !== undefined && action(word('updateNow'), props.onUpdate)}
+      {stored !== null && action(word('exportCollection'), save)}
+      {!isFirst && action(word('moveUp'), () => onMove(-1), -1)}
+      {!isLast && action(word('moveDown'), () => onMove(1), 1)}
+      {stored !== null && action(word('remove'), props.onRemove)}
+      <span role="status" class={saving === 'failed' ? 'fault' : 'setting-note'}>
+        {saving === 'running' && word('exportRunning')}
+        {saving === 'failed' && word('exportFailed')}
       </span>
-    </>
+    </div>
   );
 }

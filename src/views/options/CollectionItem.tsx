@@ -32,7 +32,7 @@ export function CollectionItem(props: CollectionItemProps) {
   return (
     <>
       <div class="item-line">
-        <MoveHandle id={item.id} name={name} onMove={props.onMove} onDrag={props.onDrag} />
+        {!(props.isFirst && props.isLast) && <MoveHandle name={name} onMove={props.onMove} onDrag={props.onDrag} />}
         <input
           type="checkbox"
           role="switch"
@@ -56,7 +56,7 @@ export function CollectionItem(props: CollectionItemProps) {
           aria-describedby={ids.name}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {word('collectionDetails')}
+          <span class="item-toggle-text">{word('collectionDetails')}</span>
         </button>
       </div>
       {job !== null && <JobRow {...job} onAgain={props.onUpdate} />}

@@ -2,20 +2,18 @@ import { word } from '../text/words.ts';
 
 /** Properties of `MoveHandle`. */
 export interface MoveHandleProps {
-  id: string;
   name: string;
   onMove: (by: -1 | 1) => void;
   onDrag: (isDragged: boolean) => void;
 }
 
 /** Moves a collection in the list, by pointer or by the arrow keys. */
-export function MoveHandle({ id, name, onMove, onDrag }: MoveHandleProps) {
+export function MoveHandle({ name, onMove, onDrag }: MoveHandleProps) {
   const label = word('collectionMove', name);
   return (
     <button
       type="button"
       class="handle"
-      data-handle={id}
       draggable
       aria-label={label}
       title={label}

@@ -40,7 +40,7 @@ export function collectionFacts(item: ListedCollection, header: CollectionHeader
   const stored = isStored(item) ? item : undefined;
   const { subscription } = stored ?? {};
   return [
-    ours('factFrom', stored && word(kindWord(subscription))),
+    ours('factKind', stored && word(kindWord(subscription))),
     foreign('factFrom', subscription?.address, subscription?.address),
     ours('factSize', stored && bytesText(stored.bytes)),
     foreign('factVersion', header.version.slice(0, SHORT)),
