@@ -1,3 +1,5 @@
+import type { Job } from '../compiler/job.ts';
+import type { EndedUpdate } from '../compiler/run-updates.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
 
 /** Whether the button shows the number of related links: the optional `tabs` permission and what the reader was asked. */
@@ -43,7 +45,7 @@ export interface PicturesChoice {
   isPrivate: boolean;
 }
 
-/** Every message between a view and the background: its name, what it carries and what comes back. */
+/** Every message between a page of ours and the background: its name, what it carries and what comes back. */
 export interface Contract {
   /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
@@ -52,6 +54,8 @@ export interface Contract {
   hideMatch: { request: WrongMatch; reply: PageAnswer };
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
+  /** The page that updates tells how one ended, and is told the next. */
+  nextUpdate: { request: EndedUpdate | null; reply: Job | null };
   setPictures: { request: PicturesChoice; reply: null };
 }
 
@@ -76,6 +80,8 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
   showHidden: isPageQuestion,
   declineCounts: (request) => request === null,
+  nextUpdate: (request): request is EndedUpdate | null =>
+    request === null || (isObject(request) && isObject(request.outcome)),
   setPictures: (request): request is PicturesChoice =>
     isObject(request) && typeof request.isWanted === 'boolean' && typeof request.isPrivate === 'boolean',
 };

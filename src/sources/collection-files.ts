@@ -40,6 +40,13 @@ export async function writeStored(folder: string, files: ReadonlyMap<string, Uin
   await Promise.all([...puts, transaction.done]);
 }
 
+/** Removes files of a folder, all of them or none. */
+export async function removeFiles(folder: string, paths: readonly string[]): Promise<void> {
+  const transaction = (await database()).transaction('files', 'readwrite');
+  const removals = paths.map((path) => transaction.store.delete([folder, path]));
+  await Promise.all([...removals, transaction.done]);
+}
+
 /** Removes a folder and all that is in it. */
 export async function removeStored(folder: string): Promise<void> {
   await (await database()).delete('files', inFolder(folder));

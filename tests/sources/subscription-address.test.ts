@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { suggestedCollections } from '../../src/sources/suggested-collections.ts';
 import { hostsOf, isFault, originsOf, readAddress } from '../../src/sources/subscription-address.ts';
+import { suggestedCollections } from '../../src/sources/suggested-collections.ts';
 
 /** What is pasted → kind and address. */
 const TAKEN: [pasted: string, kind: string, address: string][] = [
