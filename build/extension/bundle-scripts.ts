@@ -9,7 +9,14 @@ import { sharedModulesPlugin } from './shared-modules.ts';
 const ENTRY_POINTS = {
   background: 'src/background/main.ts',
   popup: 'src/views/popup/main.tsx',
+  options: 'src/views/options/main.tsx',
 };
+
+/** The worker that makes collections. It has nothing of the extension's interface. */
+const COMPILER = { compiler: 'src/compiler/main.ts' };
+
+/** The page in which Chromium's background has workers started. */
+const OFFSCREEN = { offscreen: 'src/background/offscreen/main.ts' };
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
 
@@ -37,11 +44,12 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
   } as const;
   await build({
     ...options,
-    entryPoints: ENTRY_POINTS,
+    entryPoints: { ...ENTRY_POINTS, ...(target === 'chromium' && OFFSCREEN) },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [...plugins, polyfillPlugin()],
   });
+  await build({ ...options, entryPoints: COMPILER });
   await build({
     ...options,
     entryPoints: TASKS,

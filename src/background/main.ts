@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import './shared.ts';
 import { answer } from '../messages/answer.ts';
+import { followCollections } from './follow-collections.ts';
 import { followTabs } from './follow-tabs.ts';
 import { forgetClosedWindows } from './hidden-matches.ts';
-import { keepTasks, loadTasks } from './load-tasks.ts';
+import { keepTasks, task } from './load-tasks.ts';
 import { popupContent } from './popup-content.ts';
 import { saveSettings } from './settings.ts';
 
@@ -11,17 +12,19 @@ import { saveSettings } from './settings.ts';
 // how the tabs', which wait for a permission, are made all the same.
 answer({
   popupContent,
-  readPage: async (page) => (await loadTasks()).answerByPage(page),
-  hideMatch: async (wrong) => (await loadTasks()).hideMatch(wrong),
-  showHidden: async (page) => (await loadTasks()).showHidden(page),
+  readPage: task('answerByPage'),
+  hideMatch: task('hideMatch'),
+  showHidden: task('showHidden'),
+  nextUpdate: task('nextUpdate'),
   declineCounts: () => save({ countsDeclined: true }),
   changeSettings: ({ changed, isPrivate }) => (isPrivate ? Promise.resolve(null) : save(changed)),
-  optionsContent: async () => (await loadTasks()).optionsContent(),
-  showAllHidden: async () => (await loadTasks()).showAllHidden(),
+  optionsContent: task('optionsContent'),
+  showAllHidden: task('showAllHidden'),
 });
-browser.runtime.onInstalled.addListener(async () => (await loadTasks()).lightButton());
+browser.runtime.onInstalled.addListener(task('lightButton'));
 forgetClosedWindows();
 followTabs();
+followCollections();
 keepTasks();
 
 async function save(changed: Parameters<typeof saveSettings>[0]): Promise<null> {

@@ -5,6 +5,7 @@ import * as doi from '../address/doi.ts';
 import * as parseAddress from '../address/parse-address.ts';
 import * as readBucket from '../collection/read-bucket.ts';
 import * as recordKeys from '../collection/record-keys.ts';
+import * as collectionList from '../sources/collection-list.ts';
 import * as countsPermission from './counts-permission.ts';
 import * as hiddenMatches from './hidden-matches.ts';
 import * as matchPage from './match-page.ts';
@@ -25,6 +26,7 @@ Object.assign(globalThis, {
     readBucket,
     recordKeys,
     shelf,
+    collectionList,
     countsPermission,
     hiddenMatches,
     matchPage,

@@ -25,6 +25,8 @@ export interface Job {
   /** Its name, where the origin says none. */
   name: string;
   origin: Origin;
+  /** The version that it replaces: what has not changed of it is not fetched again. */
+  current?: StoredCollection;
 }
 
 /** How far a job is. */

@@ -1,3 +1,5 @@
+import type { Job } from '../compiler/job.ts';
+import type { EndedUpdate } from '../compiler/run-updates.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
 import { isSetting, type ReaderSettings } from './reader-settings.ts';
 
@@ -49,7 +51,7 @@ export interface SettingsChange {
   isPrivate: boolean;
 }
 
-/** Every message between a view and the background: its name, what it carries and what comes back. */
+/** Every message between a page of ours and the background: its name, what it carries and what comes back. */
 export interface Contract {
   /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
@@ -62,6 +64,8 @@ export interface Contract {
   optionsContent: { request: null; reply: OptionsContent };
   /** Shows every match again that the reader hid on any page. */
   showAllHidden: { request: null; reply: null };
+  /** The page that updates tells how one ended, and is told the next. */
+  nextUpdate: { request: EndedUpdate | null; reply: Job | null };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -94,6 +98,8 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
     Object.entries(request.changed).every(([name, value]) => isSetting(name, value)),
   optionsContent: isNothing,
   showAllHidden: isNothing,
+  nextUpdate: (request): request is EndedUpdate | null =>
+    request === null || (isObject(request) && isObject(request.outcome)),
 };
 
 /** Whether `request` is what the message of that name carries. */
