@@ -16,6 +16,7 @@ answer({
   hideMatch: task('hideMatch'),
   showHidden: task('showHidden'),
   nextUpdate: task('nextUpdate'),
+  takeOver: task('takeOver'),
   declineCounts: () => save({ countsDeclined: true }),
   setPictures: ({ isWanted, isPrivate }) => (isPrivate ? Promise.resolve(null) : save({ pictures: isWanted })),
 });

@@ -5,6 +5,7 @@
 import { keepAlarm } from './updates.ts';
 
 export { storedSource } from '../sources/collection-files.ts';
+export { takeOver } from '../sources/take-over.ts';
 export { answerByPage } from './answer-by-page.ts';
 export { resetButton, updateButton } from './button.ts';
 export { collectionsChanged } from './collections-changed.ts';

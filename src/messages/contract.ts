@@ -1,5 +1,7 @@
 import type { Job } from '../compiler/job.ts';
 import type { EndedUpdate } from '../compiler/run-updates.ts';
+import type { StoredCollection } from '../sources/collection-list.ts';
+import type { NewVersion } from '../sources/take-over.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
 
 /** Whether the button shows the number of related links: the optional `tabs` permission and what the reader was asked. */
@@ -55,6 +57,7 @@ export interface Contract {
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
   /** The page that updates tells how one ended, and is told the next. */
+  takeOver: { request: NewVersion; reply: StoredCollection | null };
   nextUpdate: { request: EndedUpdate | null; reply: Job | null };
   setPictures: { request: PicturesChoice; reply: null };
 }
@@ -80,6 +83,7 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
   showHidden: isPageQuestion,
   declineCounts: (request) => request === null,
+  takeOver: (request): request is NewVersion => isObject(request) && typeof request.folder === 'string',
   nextUpdate: (request): request is EndedUpdate | null =>
     request === null || (isObject(request) && isObject(request.outcome)),
   setPictures: (request): request is PicturesChoice =>
