@@ -11,7 +11,7 @@ export { resetButton, updateButton } from './button.ts';
 export { collectionsChanged } from './collections-changed.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
 export { lightButton } from './light-button.ts';
-export { nextUpdate, planUpdates, startUpdates } from './updates.ts';
+export { nextUpdate, startUpdates, startWithBrowser } from './updates.ts';
 
 // Whoever turned the extension off and on again has no alarm, and no event tells of it.
 void keepAlarm();

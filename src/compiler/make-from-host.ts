@@ -20,6 +20,8 @@ export async function makeFromHost(
   address: string,
   current: StoredCollection | undefined,
 ): Promise<MadeCollection | null> {
-  const made = await makeFromZip(options, () => fetchParts(address, 'no-cache', {}), null);
+  const part = decodeURIComponent(new URL(address).hash.slice(1));
+  const from = { ...options, ...(part !== '' && { part }) };
+  const made = await makeFromZip(from, () => fetchParts(address, 'no-cache', {}), null);
   return made.header.version === current?.header.version ? null : made;
 }
