@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
+import { withoutEngines } from '../without-engines.ts';
 import { type BrowserTarget, OLDEST_VERSION } from './browser-target.ts';
 import { polyfillPlugin } from './polyfill-plugin.ts';
 import { sharedModulesPlugin } from './shared-modules.ts';
@@ -12,19 +13,22 @@ const ENTRY_POINTS = {
   options: 'src/views/options/main.tsx',
 };
 
-/** The worker that makes collections. It has nothing of the extension's interface. */
-const COMPILER = { compiler: 'src/compiler/main.ts' };
-
-/** The page in which Chromium's background has workers started. */
-const OFFSCREEN = { offscreen: 'src/background/offscreen/main.ts' };
-
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
 
 /** The background's second script, loaded by the first when it is needed. */
 const TASKS = { tasks: 'src/background/tasks.ts' };
 
+/** The page in which Chromium's background has workers started. */
+const OFFSCREEN = { offscreen: 'src/background/offscreen/main.ts' };
+
+/** The worker in which a collection is made. */
+const COMPILER = { compiler: 'src/compiler/main.ts' };
+
 /** The script that runs in a page: what its last statement gives is the answer of `scripting.executeScript`. */
 const PAGE_SCRIPT = { page: 'src/page/read-page.ts' };
+
+/** How a script is bundled that reads records: gray-matter keeps the text beside its data, in Node as a Buffer. */
+export const PARSER_OPTIONS = { plugins: [withoutEngines], define: { 'Buffer.from': 'String' } };
 
 /**
  * Bundles each script into one file. They are classic scripts: Firefox's background cannot be a module in the same words
@@ -49,13 +53,13 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
     jsxImportSource: 'preact',
     plugins: [...plugins, polyfillPlugin()],
   });
-  await build({ ...options, entryPoints: COMPILER });
   await build({
     ...options,
     entryPoints: TASKS,
     globalName: 'tasks',
     plugins: [sharedModulesPlugin()],
   });
+  await build({ ...options, ...PARSER_OPTIONS, entryPoints: COMPILER });
   await build({
     ...options,
     entryPoints: PAGE_SCRIPT,

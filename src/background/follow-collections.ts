@@ -10,5 +10,5 @@ export function followCollections(): void {
   browser.alarms.onAlarm.addListener(task('startUpdates'));
   browser.storage.onChanged.addListener(task('collectionsChanged'));
   // Firefox forgets alarms when it ends. (The second script looks for the alarm, too, whenever it is loaded.)
-  browser.runtime.onStartup.addListener(task('planUpdates'));
+  browser.runtime.onStartup.addListener(task('startWithBrowser'));
 }

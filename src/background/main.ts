@@ -16,6 +16,7 @@ answer({
   hideMatch: task('hideMatch'),
   showHidden: task('showHidden'),
   nextUpdate: task('nextUpdate'),
+  takeOver: task('takeOver'),
   declineCounts: () => save({ countsDeclined: true }),
   changeSettings: ({ changed, isPrivate }) => (isPrivate ? Promise.resolve(null) : save(changed)),
   optionsContent: task('optionsContent'),

@@ -5,6 +5,7 @@ import { runJob } from '../compiler/run-job.ts';
 import { type EndedUpdate, runUpdates } from '../compiler/run-updates.ts';
 import { updateJob } from '../compiler/update-job.ts';
 import { loadCollections } from '../sources/collection-list.ts';
+import { removeLeftovers } from '../sources/leftovers.ts';
 import { dueCollection, nextDue } from './due-collection.ts';
 import { closeOffscreen, openOffscreen } from './offscreen-page.ts';
 
@@ -32,6 +33,11 @@ export async function nextUpdate(ended: EndedUpdate | null): Promise<Job | null>
   await closeOffscreen();
   await planUpdates();
   return null;
+}
+
+/** What is done once when the browser starts. */
+export async function startWithBrowser(): Promise<void> {
+  await Promise.all([planUpdates(), removeLeftovers()]);
 }
 
 /** Sets the alarm for the next update that will be due. */

@@ -1,50 +1,46 @@
 import { digest } from '../collection/digest.ts';
-import { removeStored, storedFolders, storedSource } from '../sources/collection-files.ts';
+import { removeStored, storedSource } from '../sources/collection-files.ts';
 import type { StoredCollection } from '../sources/collection-list.ts';
-import { nextCheck } from '../sources/next-check.ts';
+import { savedJob, saveStep } from '../sources/job-steps.ts';
 import { FetchFault } from './fetch/fetch-fault.ts';
 import type { FetchOptions } from './fetch/fetch-file.ts';
 import { fetchHeader, type HostedVersion } from './fetch/host.ts';
-import { takeVersion } from './fetch/take-version.ts';
-import type { Job, JobOutcome, Progress } from './job.ts';
+import { type TakenVersion, takeVersion } from './fetch/take-version.ts';
+import type { Progress } from './job.ts';
 
 /** Most bytes of a collection that is fetched whole; a larger one is left on its host, where it has a filter. */
 const WHOLE_LIMIT = 64_000_000;
 
-/** A job that fetches a compiled collection. */
-export interface CompiledJob extends Job {
-  origin: { kind: 'compiled'; address: string };
+/** A compiled collection to be fetched. */
+export interface FetchJob extends FetchOptions {
+  /** The folder of the database that it comes into. */
+  folder: string;
+  /** The address of its `collection.json`. */
+  address: string;
+  /** The version that it replaces. */
+  current?: StoredCollection | undefined;
+  tell: (progress: Progress) => void;
+  wholeLimit?: number | undefined;
 }
 
-/** How it is done. */
-export interface FetchCollectionOptions extends FetchOptions {
-  onProgress: (progress: Progress) => void;
-  wholeLimit?: number;
+/** A collection that is in its folder. */
+export interface FetchedCollection extends TakenVersion {
+  header: HostedVersion['header'];
 }
 
 /**
- * Fetches a compiled collection, or what has changed of it, into a folder of its own. Done again after it was killed, it
- * goes on where it was. What is no fault of the host (a full disk) it throws, and leaves what there is.
+ * Fetches a compiled collection, or what has changed of it, into a folder of its own; null where the host has nothing new.
+ * Done again for the same folder after it was killed, it goes on where it was. Throws a FetchFault.
  */
-export async function fetchCollection(job: CompiledJob, options: FetchCollectionOptions): Promise<JobOutcome> {
+export async function fetchCollection(job: FetchJob): Promise<FetchedCollection | null> {
+  const first = await fetchHeader(job.address, job);
+  if (await isCurrent(job.current, first)) return null;
   try {
-    return await fetchNewest(job, options);
-  } catch (error) {
-    if (!(error instanceof FetchFault) && !options.signal.aborted) throw error;
-    await sweep(job, []);
-    return error instanceof FetchFault ? { state: 'failed', fault: error.fault } : { state: 'cancelled' };
-  }
-}
-
-async function fetchNewest(job: CompiledJob, options: FetchCollectionOptions): Promise<JobOutcome> {
-  const first = await fetchHeader(job.origin.address, options);
-  if (await isCurrent(job.current, first)) return { state: 'unchanged' };
-  try {
-    return await fetchVersion(job, first, options);
+    return await fetchVersion(job, first);
   } catch (error) {
     if (!(error instanceof FetchFault) || !error.isStale) throw error;
     // The host may be half way through an upload: what it says now is what counts.
-    return await fetchVersion(job, await fetchHeader(job.origin.address, options), options);
+    return await fetchVersion(job, await fetchHeader(job.address, job));
   }
 }
 
@@ -54,40 +50,13 @@ async function isCurrent(current: StoredCollection | undefined, { header }: Host
   return (await storedSource(current.folder).readFile('collection.json')) !== null;
 }
 
-async function fetchVersion(
-  job: CompiledJob,
-  version: HostedVersion,
-  options: FetchCollectionOptions,
-): Promise<JobOutcome> {
-  const { address } = job.origin;
-  const folder = `${job.id}/${await digest(version.bytes)}`;
-  await sweep(job, [folder]);
-  const { current } = job;
-  const taken = await takeVersion({ wholeLimit: WHOLE_LIMIT, ...options, address, folder, version, current });
-  const now = Date.now();
-  const collection: StoredCollection = {
-    id: job.id,
-    isOn: current?.isOn ?? true,
-    header: version.header,
-    folder,
-    bytes: taken.bytes,
-    stored: new Date(now).toISOString(),
-    problems: 0,
-    subscription: {
-      address,
-      kind: 'compiled',
-      isByBucket: taken.isByBucket,
-      checked: new Date(now).toISOString(),
-      next: nextCheck(now, 0, Math.random()),
-    },
-  };
-  return { state: 'done', collection, problems: { count: 0, first: [] } };
-}
-
-/** Removes what is not whole of this collection: jobs that were killed or failed left it. */
-async function sweep({ id, current }: Job, kept: readonly string[]): Promise<void> {
-  for (const folder of await storedFolders()) {
-    if (!folder.startsWith(`${id}/`) || folder === current?.folder || kept.includes(folder)) continue;
-    if ((await storedSource(folder).readFile('collection.json')) === null) await removeStored(folder);
+async function fetchVersion(job: FetchJob, version: HostedVersion): Promise<FetchedCollection> {
+  const { wholeLimit = WHOLE_LIMIT, folder } = job;
+  // What the folder holds is of one version alone: nothing in it is compared again.
+  const its = await digest(version.bytes);
+  if ((await savedJob(folder)) !== its) {
+    await removeStored(folder);
+    await saveStep(folder, { job: its });
   }
+  return { header: version.header, ...(await takeVersion({ ...job, version, wholeLimit })) };
 }

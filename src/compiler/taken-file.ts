@@ -1,3 +1,4 @@
+import { FORMAT } from '../collection/collection-header.ts';
 import { COLLECTION_INFO } from '../collection/collection-info.ts';
 import { isLeftOut, isMarkdown, nameFault } from '../collection/record-file.ts';
 import { LARGEST_RECORD } from '../record/parse-record.ts';
@@ -28,4 +29,15 @@ export function pathFault(path: string): string | null {
   if (path.includes('\\')) return 'its name has a backslash';
   const leadsOut = path.split('/').some((name) => name === '' || name === '.' || name === '..');
   return leadsOut ? 'its name leads out of the collection' : nameFault(path);
+}
+
+/** Whether a `collection.json` is that of a compiled collection, of this format or another one: a repository may have its own. */
+export function isCompiledHeader(bytes: Uint8Array): boolean {
+  try {
+    const { format, directories } = JSON.parse(new TextDecoder().decode(bytes));
+    return Number.isInteger(format) && (format !== FORMAT || typeof directories === 'object');
+  } catch {
+    // No JSON: somebody's own file.
+    return false;
+  }
 }

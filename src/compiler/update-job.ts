@@ -6,5 +6,5 @@ export function updateJob(current: StoredCollection): Job | null {
   const { id, header, subscription } = current;
   if (subscription === undefined) return null;
   const { kind, address } = subscription;
-  return { id, name: header.name, origin: { kind, address }, current };
+  return { id, name: header.name, origin: { kind, address }, current, isUpdate: true };
 }

@@ -1,5 +1,7 @@
 import type { Job } from '../compiler/job.ts';
 import type { EndedUpdate } from '../compiler/run-updates.ts';
+import type { StoredCollection } from '../sources/collection-list.ts';
+import type { NewVersion } from '../sources/take-over.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
 import { isSetting, type ReaderSettings } from './reader-settings.ts';
 
@@ -65,6 +67,7 @@ export interface Contract {
   /** Shows every match again that the reader hid on any page. */
   showAllHidden: { request: null; reply: null };
   /** The page that updates tells how one ended, and is told the next. */
+  takeOver: { request: NewVersion; reply: StoredCollection | null };
   nextUpdate: { request: EndedUpdate | null; reply: Job | null };
 }
 
@@ -98,6 +101,7 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
     Object.entries(request.changed).every(([name, value]) => isSetting(name, value)),
   optionsContent: isNothing,
   showAllHidden: isNothing,
+  takeOver: (request): request is NewVersion => isObject(request) && typeof request.folder === 'string',
   nextUpdate: (request): request is EndedUpdate | null =>
     request === null || (isObject(request) && isObject(request.outcome)),
 };

@@ -1,4 +1,4 @@
-import { runJob } from '../../compiler/run-job.ts';
+import { runnerWith } from '../../compiler/run-job.ts';
 import { runUpdates } from '../../compiler/run-updates.ts';
 import { ask } from '../../messages/ask.ts';
 
@@ -6,4 +6,7 @@ import { ask } from '../../messages/ask.ts';
  * The page that Chromium's background opens for updates, and closes after the last. Of the extension's interface it has
  * messages alone, so the list of collections is the background's to change.
  */
-void runUpdates((ended) => ask('nextUpdate', ended), runJob);
+void runUpdates(
+  (ended) => ask('nextUpdate', ended),
+  runnerWith((version) => ask('takeOver', version)),
+);

@@ -6,9 +6,9 @@ import { silenceGuard } from './silence-guard.ts';
 /** What holds for every request of a job. */
 export interface FetchOptions {
   /** Aborts it from outside: the reader cancelled. */
-  signal: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds without a byte after which a host is given up. */
-  silence?: number;
+  silence?: number | undefined;
 }
 
 /** How one file is asked for. */
@@ -60,7 +60,7 @@ export async function* fetchParts(
       await reader?.cancel().catch(() => undefined);
     }
   } catch (error) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     throw guard.signal.aborted ? new FetchFault('faultHostSlow', [new URL(address).host]) : error;
   } finally {
     guard.end();

@@ -8,12 +8,12 @@ export interface SilenceGuard {
 }
 
 /** Begins to watch: after `silence` milliseconds in which nothing was heard, the guard's signal is aborted. */
-export function silenceGuard(silence: number, outer: AbortSignal): SilenceGuard {
+export function silenceGuard(silence: number, outer?: AbortSignal): SilenceGuard {
   const controller = new AbortController();
-  const abort = () => controller.abort(outer.reason);
+  const abort = () => controller.abort(outer?.reason);
   let timer = setTimeout(abort, silence);
-  if (outer.aborted) abort();
-  outer.addEventListener('abort', abort);
+  if (outer?.aborted) abort();
+  outer?.addEventListener('abort', abort);
   return {
     signal: controller.signal,
     heard() {
@@ -22,7 +22,7 @@ export function silenceGuard(silence: number, outer: AbortSignal): SilenceGuard 
     },
     end() {
       clearTimeout(timer);
-      outer.removeEventListener('abort', abort);
+      outer?.removeEventListener('abort', abort);
     },
   };
 }

@@ -1,10 +1,12 @@
-import { removeFiles, writeStored } from '../../sources/collection-files.ts';
+import { removeFiles, storedSource, writeStored } from '../../sources/collection-files.ts';
 import type { StoredCollection } from '../../sources/collection-list.ts';
+import { checkLists } from '../check-compiled.ts';
+import { MakingError } from '../fault.ts';
 import type { Progress } from '../job.ts';
 import { FetchFault } from './fetch-fault.ts';
 import { type FetchOptions, placeOf } from './fetch-file.ts';
 import type { HostedVersion } from './host.ts';
-import { filesOf, type HostedFile, isBucket, isNeeded, listsOf } from './hosted-files.ts';
+import { type HostedFile, isBucket, isNeeded, listsOf } from './hosted-files.ts';
 import { inParallel } from './in-parallel.ts';
 import { openBudget } from './size-budget.ts';
 import { startTaking, type Taking, takeFile } from './take-file.ts';
@@ -19,7 +21,7 @@ export interface VersionJob extends FetchOptions {
   current?: StoredCollection | undefined;
   /** Most bytes of a collection that is fetched whole. */
   wholeLimit: number;
-  onProgress: (progress: Progress) => void;
+  tell: (progress: Progress) => void;
 }
 
 /** A version that is in its folder, whole but for the buckets that may be left on the host. */
@@ -40,16 +42,20 @@ export async function takeVersion(job: VersionJob): Promise<TakenVersion> {
 }
 
 /** Takes the lists; returns the files that they name. */
-async function takeLists({ address, version, onProgress }: VersionJob, taking: Taking): Promise<HostedFile[]> {
-  const found: HostedFile[][] = [];
-  await inParallel(listsOf(version.header), async (list) => {
-    const bytes = await takeFile(list, taking);
-    const files = bytes && filesOf(list, bytes);
-    if (!files) throw new FetchFault('faultFileDamaged', [placeOf(address)[0], list.path]);
-    found.push(files);
-    onProgress({ phase: 'fetching', done: found.length, of: null });
+async function takeLists({ address, version, folder, tell }: VersionJob, taking: Taking): Promise<HostedFile[]> {
+  const lists = listsOf(version.header);
+  let done = 0;
+  await inParallel(lists, async (list) => {
+    await takeFile(list, taking);
+    tell({ phase: 'fetching', done: ++done, of: null });
   });
-  return found.flat();
+  try {
+    const files = await checkLists(version.header, ({ path }) => storedSource(folder).readFile(path));
+    return files.filter(({ path }) => lists.every((list) => list.path !== path));
+  } catch (error) {
+    if (!(error instanceof MakingError)) throw error;
+    throw new FetchFault('faultFileDamaged', [placeOf(address)[0], ...error.values]);
+  }
 }
 
 /** Whether all files could be taken; false where they are too large, and buckets can stay on the host. */
@@ -79,7 +85,7 @@ async function takeAll(job: VersionJob, taking: Taking, files: readonly HostedFi
   await inParallel(files, async (file) => {
     if (budget.isSpent()) return;
     budget.spend((await takeFile(file, taking))?.length ?? 0);
-    job.onProgress({ phase: 'fetching', done: ++done, of: files.length });
+    job.tell({ phase: 'fetching', done: ++done, of: files.length });
   });
   return !budget.isSpent();
 }

@@ -1,9 +1,8 @@
-import { FORMAT } from '../../collection/collection-header.ts';
 import { fileProblem, isMarkdown } from '../../collection/record-file.ts';
 import { tooLargeProblem } from '../../record/parse-record.ts';
 import { MakingError } from '../fault.ts';
 import type { InputItem } from '../input-item.ts';
-import { HEADER, mostBytes, pathFault } from '../taken-file.ts';
+import { HEADER, isCompiledHeader, mostBytes, pathFault } from '../taken-file.ts';
 import { ByteReader } from './byte-reader.ts';
 import { takeData } from './entry-data.ts';
 import { type EntryHeader, SIGNATURE, takeHeader, view } from './entry-header.ts';
@@ -85,17 +84,6 @@ async function takeItem(
   if (bytes !== null) return { path, bytes };
   if (plan.isCompiled) throw new MakingError('faultDamaged', path);
   return { problem: tooLargeProblem(path, data.sizes.unpacked) };
-}
-
-/** Whether a file of that name is ours, of this format or another one. */
-function isCompiledHeader(bytes: Uint8Array): boolean {
-  try {
-    const { format, directories } = JSON.parse(new TextDecoder().decode(bytes));
-    return Number.isInteger(format) && (format !== FORMAT || typeof directories === 'object');
-  } catch {
-    // No JSON: somebody's own file.
-    return false;
-  }
 }
 
 /** Whether the list of all files comes to its end. */

@@ -25,7 +25,7 @@ export class OtherPlanError extends Error {
  */
 export function planWith(name: string, plan: ZipPlan): ZipPlan {
   if (isAside(name) || (plan.top !== null && name.startsWith(plan.top))) return plan;
-  if (plan.top !== null) throw new OtherPlanError({ ...plan, top: '' });
+  if (plan.top !== null) throw new OtherPlanError({ top: '', isCompiled: false });
   return { ...plan, top: name.slice(0, name.indexOf('/') + 1) };
 }
 
