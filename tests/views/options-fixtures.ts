@@ -137,8 +137,8 @@ export const optionsFixtures: Record<string, OptionsFixture> = {
   'options-running': {
     state: several,
     jobs: [
-      { progress: [{ phase: 'fetching', done: 3_100_000, of: 12_400_000 }] },
-      { progress: [{ phase: 'reading', done: 1200, of: null }] },
+      { progress: [{ phase: 'reading', done: 3_100_000, of: 12_400_000, records: 1284 }] },
+      { progress: [{ phase: 'reading', done: 1200, of: null, records: 312 }] },
     ],
   },
   'options-done': {

@@ -35,7 +35,6 @@ const actions: OptionsActions = {
   chosen: () => wanted('files'),
   dropped: () => wanted('dropped'),
   wanted,
-  originOf: ({ address }) => ({ kind: 'records', address }),
   exportCollection: yes,
   allowHosts: yes,
   setCounts: (isWanted) => Promise.resolve(isWanted),

@@ -2,7 +2,7 @@ import type { CollectionHeader } from '../../collection/collection-header.ts';
 import type { Origin, RunJob } from '../../compiler/job.ts';
 import type { OptionsContent } from '../../messages/contract.ts';
 import type { ReaderSettings } from '../../messages/reader-settings.ts';
-import type { ListedCollection, StoredCollection, Subscription, UpdateFault } from '../../sources/collection-list.ts';
+import type { ListedCollection, StoredCollection, UpdateFault } from '../../sources/collection-list.ts';
 
 /** An online collection that is offered to be subscribed to with one click. */
 export interface Suggestion {
@@ -52,8 +52,6 @@ export interface OptionsActions {
   dropped: (data: DataTransfer) => Promise<WantedCollection | UpdateFault>;
   /** What `owner/name` or an address leads to. */
   wanted: (address: string) => Promise<WantedCollection | UpdateFault>;
-  /** Where a subscription's next version comes from. */
-  originOf: (subscription: Subscription) => Origin;
   /** Saves a collection as a zip; false where it can't be read. */
   exportCollection: (collection: StoredCollection) => Promise<boolean>;
   /** Asks the reader's browser for hosts. To be called in the click, before anything is awaited. */

@@ -1,20 +1,20 @@
 import type { Origin, Progress } from '../../compiler/job.ts';
-import { numberText, word } from '../text/words.ts';
+import { countedWord, numberText, word } from '../text/words.ts';
 import type { ShownJob } from './jobs.ts';
-import { bytesText, spanText } from './measures.ts';
+import { spanText } from './measures.ts';
 
 type Phase = Progress['phase'];
 
 const PHASES: Phase[] = ['fetching', 'reading', 'compiling', 'storing'];
 
-/** Which part of the whole each phase takes, about. What is not fetched has none of the first. */
+/** Which part of the whole each phase takes, about. */
 const SHARE: { [P in Phase]: number } = { fetching: 4, reading: 3, compiling: 3, storing: 1 };
 
-/** A collection that comes compiled is fetched and stored, no more. */
+/** A zip from a host is read while it comes; what comes compiled is only fetched and stored. */
 const PARTS: { [K in Origin['kind']]: Phase[] } = {
   files: ['reading', 'compiling', 'storing'],
   zip: ['reading', 'compiling', 'storing'],
-  records: PHASES,
+  records: ['reading', 'compiling', 'storing'],
   compiled: ['fetching', 'storing'],
 };
 
@@ -38,13 +38,18 @@ export function shareDone({ job, progress }: ShownJob): number | null {
   return (sum(before) + inPhase * SHARE[progress.phase]) / sum(phases);
 }
 
-/** What a running job does now: 'Reading', 'Reading: 1,200 of 10,000'. */
+/** What a running job does now: 'Reading', 'Reading: 1,200 records', 'Storing: 12 of 300'. */
 export function phaseWords({ progress }: ShownJob): string {
   if (progress === null) return '';
-  const { phase, done, of } = progress;
-  const count = phase === 'fetching' ? bytesText : numberText;
-  const counted = of === null ? (done > 0 ? count(done) : '') : word('jobCount', count(Math.min(done, of)), count(of));
-  return [word(NAMES[phase]), counted].filter((part) => part !== '').join(': ');
+  const counted = countWords(progress);
+  return counted === '' ? word(NAMES[progress.phase]) : `${word(NAMES[progress.phase])}: ${counted}`;
+}
+
+/** Records say more than bytes or files; where there is only one step, its count says nothing. */
+function countWords({ done, of, records = 0 }: Progress): string {
+  if (records > 0) return countedWord('records', records);
+  if (of === null) return done > 0 ? numberText(done) : '';
+  return of > 1 ? word('jobCount', numberText(Math.min(done, of)), numberText(of)) : '';
 }
 
 /** How long a job will take still: 'about 3 minutes left'. Null while that can't be said. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../compiler/job.ts';
+import { updateJob } from '../../compiler/update-job.ts';
 import type { ListedCollection, StoredCollection, UpdateFault } from '../../sources/collection-list.ts';
 import { isFault } from './fault-words.ts';
 import type { JobRowProps } from './JobRow.tsx';
@@ -33,12 +34,13 @@ export function useStarts(list: ListedCollection[], actions: OptionsActions): St
     const { name, origin } = found;
     // What is subscribed to already is not added a second time.
     const known = 'address' in origin ? subscribedAt(list, origin.address) : undefined;
-    jobs.start({ id: known?.id ?? actions.newId(), name, origin }, known !== undefined);
+    if (known !== undefined) update(known);
+    else jobs.start({ id: actions.newId(), name, origin }, false);
     return true;
   };
-  const update = ({ id, header, subscription }: StoredCollection) => {
-    if (subscription === undefined) return;
-    jobs.start({ id, name: header.name, origin: actions.originOf(subscription) }, true);
+  const update = (collection: StoredCollection) => {
+    const job = updateJob(collection);
+    if (job !== null) jobs.start(job, true);
   };
   const allow = async (hosts: string[], job: Job, isUpdate: boolean) => {
     // First thing in the click: see OptionsActions.
