@@ -88,6 +88,7 @@ describe('collections', () => {
   });
 
   test('problems are shown by file and line', async () => {
+    await page.bringToFront();
     await choose(
       page,
       'Choose files…',
@@ -97,7 +98,6 @@ describe('collections', () => {
     const summary = await page.waitForSelector('.problems summary');
     await summary?.click();
     expect(await page.$eval('.problem-list', (list) => list.textContent)).toMatch(/^bad\.md:\d+: /);
-    await page.bringToFront();
     await page.click('.problems ::-p-text(Copy all)');
     await page.waitForSelector('.problems [role="status"]:not(:empty)');
     await remove(page, 'My records');
@@ -236,7 +236,7 @@ describe('settings', () => {
     expect(await page.$$eval('.setting .switch', (all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual(
       [false, false],
     );
-    const popup = await popupAt(running, ARTICLE.web);
+    const popup = await popupAt(running, 'https://news.example/');
     await popup.click('[popovertarget="more-menu"]');
     await popup.click('#more-menu label:last-of-type input');
     await closePopup(popup);
