@@ -17,7 +17,7 @@ const LARGEST_BUCKET = 8_000_000;
 export async function fetchBucket(
   { folder, subscription }: Pick<StoredCollection, 'folder' | 'subscription'>,
   path: string,
-  options: FetchOptions,
+  options: FetchOptions = {},
 ): Promise<Uint8Array | null> {
   if (subscription === undefined) return null;
   const { address } = subscription;

@@ -8,8 +8,8 @@ import { fetchHeader, type HostedVersion } from './fetch/host.ts';
 import { type TakenVersion, takeVersion } from './fetch/take-version.ts';
 import type { Progress } from './job.ts';
 
-/** Most bytes of a collection that is fetched whole; a larger one is left on its host, where it has a filter. */
-const WHOLE_LIMIT = 64_000_000;
+/** Most bytes of a collection that is fetched whole; of a larger one the buckets are left on its host, if it has a filter. */
+const WHOLE_LIMIT = 64 * 2 ** 20;
 
 /** A compiled collection to be fetched. */
 export interface FetchJob extends FetchOptions {

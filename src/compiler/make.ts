@@ -69,6 +69,6 @@ async function* zipItems(
 
 /** Whether an item lies in the part that is meant, or says what the collection is called. */
 const isIn = (part: string | undefined, item: InputItem): boolean => {
-  const path = 'path' in item ? item.path : item.problem.file;
+  const path = 'path' in item ? item.path : item.problem.path;
   return part === undefined || path.startsWith(`${part}/`) || path === COLLECTION_INFO;
 };

@@ -6,8 +6,8 @@ export class FetchFault extends Error {
   readonly fault: UpdateFault;
 
   /**
-   * `isStale`: a newer `collection.json` may be the remedy: the host may be half way through an upload, or a cache
-   * between gave an old file.
+   * `isStale`: a newer `collection.json` may be the remedy: the host may be half way through an upload, a cache between
+   * gave an old file, or a connection broke.
    */
   constructor(
     name: string,

@@ -74,7 +74,9 @@ async function request(address: string, cache: RequestCache, signal: AbortSignal
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const isRefused = await isUnreadable(address, options);
-    throw new FetchFault(isRefused ? 'faultHostRefuses' : 'faultHostGone', hostsOf(address));
+    throw isRefused
+      ? new FetchFault('faultHostRefuses', hostsOf(address))
+      : new FetchFault('faultHostGone', hostsOf(address), true);
   }
 }
 

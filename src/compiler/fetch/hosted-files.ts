@@ -36,7 +36,7 @@ export function filesOf(list: HostedFile, bytes: Uint8Array): HostedFile[] | nul
 }
 
 /** Whether a file is a bucket: it names articles, and is left on the host where the collection is read by bucket. */
-export const isBucket = ({ path }: HostedFile): boolean => path.startsWith('buckets/');
+export const isBucket = ({ path }: HostedFile): boolean => path.startsWith('buckets/') && !path.endsWith(DIGESTS);
 
 /** Whether a file is one without which pages can't be looked up by bucket. */
 export const isNeeded = ({ path }: HostedFile): boolean => path.startsWith('filter/') || path.startsWith('button/');

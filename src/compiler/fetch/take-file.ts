@@ -50,9 +50,9 @@ export async function takeFile(file: HostedFile, taking: Taking, isFetched = tru
 
 async function bytesOf(file: HostedFile, taking: Taking, isFetched: boolean): Promise<Uint8Array | null> {
   const { path, digest } = file;
-  const { address, folder, present, old } = taking;
+  const { address, folder, present, sizes, old } = taking;
   // What the folder holds was compared when it came, and the folder is of this version alone.
-  if (present.has(path)) return storedSource(folder).readFile(path);
+  if (present.has(path) || sizes.has(path)) return storedSource(folder).readFile(path);
   let bytes = old.digests.get(path) === digest ? await storedSource(old.folder).readFile(path) : null;
   if (bytes === null && isFetched) {
     bytes = await fetchHosted(address, file, LARGEST_FILE, taking);

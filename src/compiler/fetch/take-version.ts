@@ -62,16 +62,19 @@ async function takeLists({ address, version, folder, tell }: VersionJob, taking:
 async function takeWhole(job: VersionJob, taking: Taking, files: readonly HostedFile[]): Promise<boolean> {
   // Buckets first: they are most of it and all about as large, so that the first tell how large the whole is.
   const [buckets, others] = divided(files, isBucket);
-  if (await takeAll(job, taking, [...buckets, ...others], buckets.length)) return true;
-  if (job.version.header.filter !== undefined) return false;
-  throw tooLarge(job);
+  const hasFilter = job.version.header.filter !== undefined;
+  // The compiler makes a filter of what is too large in buckets alone: a search may be as much again, and more.
+  const limit = hasFilter ? job.wholeLimit : 4 * job.wholeLimit;
+  if (await takeAll({ ...job, wholeLimit: limit }, taking, [...buckets, ...others], buckets.length)) return true;
+  if (hasFilter) return false;
+  throw tooLarge(limit);
 }
 
 /** Takes what is needed to look pages up by bucket, and of the rest what is on this computer or not too large. */
 async function takePart(job: VersionJob, taking: Taking, files: readonly HostedFile[]): Promise<void> {
   const [buckets, others] = divided(files, isBucket);
   const [needed, extras] = divided(others, isNeeded);
-  if (!(await takeAll(job, taking, needed))) throw tooLarge(job);
+  if (!(await takeAll(job, taking, needed))) throw tooLarge(job.wholeLimit);
   // The search and its like: all or nothing.
   if (!(await takeAll(job, taking, extras, extras.length))) await leaveOut(taking, extras);
   // Buckets that pages needed so far, where they have not changed.
@@ -100,5 +103,5 @@ function divided(files: readonly HostedFile[], is: (file: HostedFile) => boolean
   return [files.filter(is), files.filter((file) => !is(file))];
 }
 
-const tooLarge = ({ wholeLimit }: VersionJob): FetchFault =>
-  new FetchFault('faultCollectionTooLarge', [String(Math.round(wholeLimit / 1e6))]);
+const tooLarge = (limit: number): FetchFault =>
+  new FetchFault('faultCollectionTooLarge', [String(Math.round(limit / 2 ** 20))]);
