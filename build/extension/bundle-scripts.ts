@@ -10,12 +10,16 @@ import { sharedModulesPlugin } from './shared-modules.ts';
 const ENTRY_POINTS = {
   background: 'src/background/main.ts',
   popup: 'src/views/popup/main.tsx',
+  options: 'src/views/options/main.tsx',
 };
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
 
 /** The background's second script, loaded by the first when it is needed. */
 const TASKS = { tasks: 'src/background/tasks.ts' };
+
+/** The page in which Chromium's background has workers started. */
+const OFFSCREEN = { offscreen: 'src/background/offscreen/main.ts' };
 
 /** The worker in which a collection is made. */
 const COMPILER = { compiler: 'src/compiler/main.ts' };
@@ -44,7 +48,7 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
   } as const;
   await build({
     ...options,
-    entryPoints: ENTRY_POINTS,
+    entryPoints: { ...ENTRY_POINTS, ...(target === 'chromium' && OFFSCREEN) },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [...plugins, polyfillPlugin()],

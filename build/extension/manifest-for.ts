@@ -15,8 +15,9 @@ const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
   chromium: ({ permissions }) => ({
     minimum_chrome_version: String(OLDEST_VERSION.chromium),
     background: { service_worker: 'background.js' },
-    // Lights the button without the extension seeing an address. Firefox does not know it.
-    permissions: [...permissions, 'declarativeContent'],
+    // Lights the button without the extension seeing an address; starts workers, which Chromium's background can't. Firefox
+    // knows neither.
+    permissions: [...permissions, 'declarativeContent', 'offscreen'],
   }),
   firefox: ({ action }) => ({
     background: { scripts: ['background.js'] },

@@ -17,6 +17,16 @@ export function loadTasks(): Promise<Tasks> {
   return loading;
 }
 
+/** A function of the second script, which is loaded when it is called. */
+export function task<N extends keyof Tasks>(name: N): Later<Tasks[N]> {
+  const later = async (...given: unknown[]) => ((await loadTasks())[name] as (...all: unknown[]) => unknown)(...given);
+  return later as Later<Tasks[N]>;
+}
+
+type Later<F> = F extends (...given: infer Given) => infer Result
+  ? (...given: Given) => Promise<Awaited<Result>>
+  : never;
+
 /**
  * Has Chromium keep the second script with the worker: one that was not imported before the worker is installed can't be
  * imported later (https://groups.google.com/a/chromium.org/g/blink-dev/c/MqPB-wkZM_o). To be called while the background

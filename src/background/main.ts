@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import './shared.ts';
 import { answer } from '../messages/answer.ts';
+import { followCollections } from './follow-collections.ts';
 import { followTabs } from './follow-tabs.ts';
 import { forgetClosedWindows } from './hidden-matches.ts';
-import { keepTasks, loadTasks } from './load-tasks.ts';
+import { keepTasks, task } from './load-tasks.ts';
 import { popupContent } from './popup-content.ts';
 import { saveSettings } from './settings.ts';
 
@@ -12,15 +13,20 @@ import { saveSettings } from './settings.ts';
 answer({
   wake: () => Promise.resolve(null),
   popupContent,
-  readPage: async (page) => (await loadTasks()).answerByPage(page),
-  hideMatch: async (wrong) => (await loadTasks()).hideMatch(wrong),
-  showHidden: async (page) => (await loadTasks()).showHidden(page),
+  readPage: task('answerByPage'),
+  hideMatch: task('hideMatch'),
+  showHidden: task('showHidden'),
+  nextUpdate: task('nextUpdate'),
+  takeOver: task('takeOver'),
   declineCounts: () => save({ countsDeclined: true }),
-  setPictures: ({ isWanted, isPrivate }) => (isPrivate ? Promise.resolve(null) : save({ pictures: isWanted })),
+  changeSettings: ({ changed, isPrivate }) => (isPrivate ? Promise.resolve(null) : save(changed)),
+  optionsContent: task('optionsContent'),
+  showAllHidden: task('showAllHidden'),
 });
-browser.runtime.onInstalled.addListener(async () => (await loadTasks()).lightButton());
+browser.runtime.onInstalled.addListener(task('lightButton'));
 forgetClosedWindows();
 followTabs();
+followCollections();
 keepTasks();
 
 async function save(changed: Parameters<typeof saveSettings>[0]): Promise<null> {

@@ -5,10 +5,12 @@ import * as doi from '../address/doi.ts';
 import * as parseAddress from '../address/parse-address.ts';
 import * as readBucket from '../collection/read-bucket.ts';
 import * as recordKeys from '../collection/record-keys.ts';
+import * as collectionList from '../sources/collection-list.ts';
 import * as countsPermission from './counts-permission.ts';
 import * as hiddenMatches from './hidden-matches.ts';
 import * as matchPage from './match-page.ts';
 import * as pageAnswer from './page-answer.ts';
+import * as settings from './settings.ts';
 import * as shelf from './shelf.ts';
 
 /**
@@ -24,10 +26,12 @@ Object.assign(globalThis, {
     readBucket,
     recordKeys,
     shelf,
+    collectionList,
     countsPermission,
     hiddenMatches,
     matchPage,
     pageAnswer,
+    settings,
     polyfill,
   },
 });

@@ -1,5 +1,6 @@
 import type { UpdateFault } from '../sources/collection-list.ts';
 import { isQuotaError, NoDatabaseError } from '../sources/database.ts';
+import { FetchFault } from './fetch/fetch-fault.ts';
 
 /** Why a collection can't be made: the name of a word in `_locales`, and what goes into it. */
 export class MakingError extends Error {
@@ -35,6 +36,7 @@ const FAULT_WORDS = [
 
 /** What the reader is told of an error. */
 export function toFault(error: unknown): UpdateFault {
+  if (error instanceof FetchFault) return error.fault;
   if (error instanceof MakingError) return { name: error.word, values: error.values };
   if (isQuotaError(error)) return { name: 'faultDiskFull', values: [] };
   if (error instanceof NoDatabaseError) return { name: 'faultNoDatabase', values: [] };

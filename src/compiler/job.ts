@@ -25,6 +25,8 @@ export interface Job {
   /** Its name, where the origin says none. */
   name: string;
   origin: Origin;
+  /** The version that it replaces: what has not changed of it is not fetched again. */
+  current?: StoredCollection;
   /** Where the collection is not in the list any more when it is made, it was removed meanwhile, and nothing is stored. */
   isUpdate?: boolean;
 }

@@ -2,13 +2,14 @@ import { blobChunks } from './blob-chunks.ts';
 import { fileItems, wantedFiles } from './file-items.ts';
 import type { Progress } from './job.ts';
 import { type MadeCollection, makeFromItems, makeFromZip } from './make.ts';
+import { makeFromHost, makeOfFetched } from './make-from-host.ts';
 import type { MakerOptions } from './maker.ts';
 import { chosenFilesOf, type Port } from './page-link.ts';
 import type { WorkerJob } from './worker-messages.ts';
 
 /** Makes the collection of a job; null where its host has nothing new. Throws a MakingError, or what the browser throws. */
 export async function makeFromOrigin(
-  { folder, name, origin }: WorkerJob,
+  { folder, name, origin, current }: WorkerJob,
   port: Port,
   tell: (progress: Progress) => void,
 ): Promise<MadeCollection | null> {
@@ -19,8 +20,9 @@ export async function makeFromOrigin(
     case 'zip':
       return makeFromZip(options, () => blobChunks(origin.zip), origin.zip.size);
     case 'compiled':
+      return makeOfFetched({ folder, address: origin.address, current, tell });
     case 'records':
-      throw new Error(`collections from ${origin.kind} are not made here yet`);
+      return makeFromHost(options, origin.address, current);
   }
 }
 

@@ -1,3 +1,4 @@
+import { COLLECTION_INFO } from '../collection/collection-info.ts';
 import { MakingError } from './fault.ts';
 import type { InputItem } from './input-item.ts';
 import type { ProblemReport } from './job.ts';
@@ -56,12 +57,18 @@ async function* zipItems(
   maker: Maker,
   chunks: AsyncIterable<Uint8Array>,
   of: number | null,
-  { tell }: MakerOptions,
+  { tell, part }: MakerOptions,
 ): AsyncGenerator<InputItem> {
   let left = maker.taken;
   for await (const item of readZip(chunks, maker.plan)) {
-    if (left-- > 0) continue;
+    if (!isIn(part, item) || left-- > 0) continue;
     yield item;
     tell({ phase: 'reading', done: item.position ?? 0, of, records: maker.records });
   }
 }
+
+/** Whether an item lies in the part that is meant, or says what the collection is called. */
+const isIn = (part: string | undefined, item: InputItem): boolean => {
+  const path = 'path' in item ? item.path : item.problem.path;
+  return part === undefined || path.startsWith(`${part}/`) || path === COLLECTION_INFO;
+};

@@ -29,6 +29,8 @@ export interface MakerOptions {
   name: string;
   /** About how many records will come; null where nobody knows. */
   expected: number | null;
+  /** The folder of a repository's archive that is meant, where it is not the whole. */
+  part?: string;
   tell: (progress: Progress) => void;
 }
 

@@ -6,6 +6,7 @@ import { type NewVersion, takeOver } from '../sources/take-over.ts';
 import { toFault } from './fault.ts';
 import type { Job, JobOutcome, Progress, RunJob } from './job.ts';
 import { runWorker, type WorkerFate } from './run-worker.ts';
+import { subscriptionOf } from './subscription-of.ts';
 
 /** How often a worker that died is started again. */
 const MOST_STARTS = 5;
@@ -63,10 +64,10 @@ async function runWorkers(
 async function toOutcome(job: Job, folder: string, fate: WorkerFate, takeOver: TakeOver): Promise<JobOutcome> {
   if (fate.state === 'died') return { state: 'cancelled' };
   if (fate.state !== 'done') return fate;
-  const { header, bytes, problems } = fate;
+  const { header, bytes, problems, isByBucket = false } = fate;
   const { id, isUpdate = false, origin } = job;
-  const isSubscribed = origin.kind === 'compiled' || origin.kind === 'records';
-  const version = { id, header, folder, bytes, problems: problems.count, isUpdate, isSubscribed };
+  const subscription = subscriptionOf(origin, isByBucket, Date.now());
+  const version = { id, header, folder, bytes, problems: problems.count, isUpdate, subscription };
   const collection = await takeOver(version);
   return collection === null ? { state: 'cancelled' } : { state: 'done', collection, problems };
 }

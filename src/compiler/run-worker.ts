@@ -39,7 +39,10 @@ export async function runWorker(
       worker.onerror = () => resolve({ state: 'died' });
       if (signal.aborted) resolve({ state: 'cancelled' });
       signal.addEventListener('abort', () => resolve({ state: 'cancelled' }));
-      send(worker, { kind: 'start', job: { folder, name: job.name, origin: forWorker(job.origin) } });
+      send(worker, {
+        kind: 'start',
+        job: { folder, name: job.name, origin: forWorker(job.origin), current: job.current },
+      });
     });
   } finally {
     worker.terminate();

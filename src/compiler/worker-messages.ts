@@ -1,5 +1,5 @@
 import type { CollectionHeader } from '../collection/collection-header.ts';
-import type { UpdateFault } from '../sources/collection-list.ts';
+import type { StoredCollection, UpdateFault } from '../sources/collection-list.ts';
 import type { Origin, ProblemReport, Progress } from './job.ts';
 
 /** An origin as the worker is told it: chosen files stay with the page, which gives them as they are asked for. */
@@ -10,6 +10,8 @@ export interface WorkerJob {
   folder: string;
   name: string;
   origin: WorkerOrigin;
+  /** The version that it replaces. */
+  current: StoredCollection | undefined;
 }
 
 /** From the page to its worker. */
@@ -29,6 +31,6 @@ export type FromWorker =
 
 /** How the work ended. */
 export type WorkerEnd =
-  | { state: 'done'; header: CollectionHeader; bytes: number; problems: ProblemReport }
+  | { state: 'done'; header: CollectionHeader; bytes: number; problems: ProblemReport; isByBucket?: boolean }
   | { state: 'unchanged' }
   | { state: 'failed'; fault: UpdateFault; problems?: ProblemReport };

@@ -1,4 +1,9 @@
+import type { Job } from '../compiler/job.ts';
+import type { EndedUpdate } from '../compiler/run-updates.ts';
+import type { StoredCollection } from '../sources/collection-list.ts';
+import type { NewVersion } from '../sources/take-over.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
+import { isSetting, type ReaderSettings } from './reader-settings.ts';
 
 /** Whether the button shows the number of related links: the optional `tabs` permission and what the reader was asked. */
 export type Counts = 'shown' | 'hidden' | 'offered';
@@ -13,11 +18,16 @@ export interface PageAnswer {
 }
 
 /** All a popup needs for its first paint. */
-export interface PopupContent {
+export interface PopupContent extends ReaderSettings {
   answer: PageAnswer;
   counts: Counts;
-  /** Whether the reader wants pictures, which come from the publishers' servers. */
-  pictures: boolean;
+}
+
+/** What the options page shows that the background knows. */
+export interface OptionsContent {
+  settings: ReaderSettings;
+  /** On how many pages the reader hid a match. */
+  hiddenPages: number;
 }
 
 /** The page a view asks about. */
@@ -37,13 +47,13 @@ export interface WrongMatch {
   match: string;
 }
 
-/** Whether pictures are wanted from now on; in a private window the choice is not kept. */
-export interface PicturesChoice {
-  isWanted: boolean;
+/** Settings that the reader changed; in a private window the choice is not kept. */
+export interface SettingsChange {
+  changed: Partial<ReaderSettings>;
   isPrivate: boolean;
 }
 
-/** Every message between a view and the background: its name, what it carries and what comes back. */
+/** Every message between a page of ours and the background: its name, what it carries and what comes back. */
 export interface Contract {
   /** Asks nothing: the message starts a background that sleeps. */
   wake: { request: null; reply: null };
@@ -54,7 +64,13 @@ export interface Contract {
   hideMatch: { request: WrongMatch; reply: PageAnswer };
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
-  setPictures: { request: PicturesChoice; reply: null };
+  changeSettings: { request: SettingsChange; reply: null };
+  optionsContent: { request: null; reply: OptionsContent };
+  /** Shows every match again that the reader hid on any page. */
+  showAllHidden: { request: null; reply: null };
+  /** The page that updates tells how one ended, and is told the next. */
+  takeOver: { request: NewVersion; reply: StoredCollection | null };
+  nextUpdate: { request: EndedUpdate | null; reply: Job | null };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -71,6 +87,8 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
   Number.isInteger(request.windowId) &&
   (request.url === undefined || typeof request.url === 'string');
 
+const isNothing = (request: unknown): request is null => request === null;
+
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
   wake: (request) => request === null,
   popupContent: isPageQuestion,
@@ -78,9 +96,17 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
   hideMatch: (request): request is WrongMatch =>
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
   showHidden: isPageQuestion,
-  declineCounts: (request) => request === null,
-  setPictures: (request): request is PicturesChoice =>
-    isObject(request) && typeof request.isWanted === 'boolean' && typeof request.isPrivate === 'boolean',
+  declineCounts: isNothing,
+  changeSettings: (request): request is SettingsChange =>
+    isObject(request) &&
+    typeof request.isPrivate === 'boolean' &&
+    isObject(request.changed) &&
+    Object.entries(request.changed).every(([name, value]) => isSetting(name, value)),
+  optionsContent: isNothing,
+  showAllHidden: isNothing,
+  takeOver: (request): request is NewVersion => isObject(request) && typeof request.folder === 'string',
+  nextUpdate: (request): request is EndedUpdate | null =>
+    request === null || (isObject(request) && isObject(request.outcome)),
 };
 
 /** Whether `request` is what the message of that name carries. */

@@ -12,6 +12,13 @@ export async function writeStored(folder: string, files: ReadonlyMap<string, Uin
   await saveStep(folder, { files });
 }
 
+/** Removes files of a folder, all of them or none. */
+export async function removeFiles(folder: string, paths: readonly string[]): Promise<void> {
+  const transaction = (await database()).transaction('files', 'readwrite');
+  const removals = paths.map((path) => transaction.store.delete([folder, path]));
+  await Promise.all([...removals, transaction.done]);
+}
+
 /** Removes a folder, all that is in it, and all that a job keeps for it. */
 export async function removeStored(folder: string): Promise<void> {
   const transaction = (await database()).transaction(['files', 'parts', 'jobs'], 'readwrite');

@@ -6,6 +6,7 @@ import {
   isStored,
   type ListedCollection,
   type StoredCollection,
+  type Subscription,
 } from './collection-list.ts';
 
 /** A version of a collection that is whole in its folder. */
@@ -17,8 +18,8 @@ export interface NewVersion {
   problems: number;
   /** It is only for a collection that is in the list. */
   isUpdate: boolean;
-  /** It comes from where the version before came from, which is kept current. */
-  isSubscribed: boolean;
+  /** Where it came from, if it is kept current. */
+  subscription: Subscription | undefined;
 }
 
 /**
@@ -44,11 +45,11 @@ export function listWith(list: readonly ListedCollection[], collection: StoredCo
 }
 
 function toListed(version: NewVersion, old: StoredCollection | undefined, stored: string): StoredCollection {
-  const { id, header, folder, bytes, problems, isSubscribed } = version;
-  const { subscription, ...kept } = old ?? { isOn: true };
+  const { id, header, folder, bytes, problems, subscription } = version;
+  const { subscription: _before, ...kept } = old ?? { isOn: true };
   return {
     ...kept,
-    ...(isSubscribed && subscription && { subscription }),
+    ...(subscription && { subscription }),
     ...{ id, header, folder, bytes, stored, problems },
   };
 }

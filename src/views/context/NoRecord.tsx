@@ -6,10 +6,12 @@ import { Message } from './Message.tsx';
 /** Properties of `NoRecord`. */
 export interface NoRecordProps {
   context: Extract<PageContext, { state: 'none' }>;
+  /** Leads to where a collection is added. */
+  onAdd: () => void;
 }
 
-/** No collection knows the page: what was checked, and where only the example is installed, the way to it. */
-export function NoRecord({ context }: NoRecordProps) {
+/** No collection knows the page: what was checked, and the way to more. */
+export function NoRecord({ context, onAdd }: NoRecordProps) {
   const { records, collections, onlyExample } = context;
   const example = onlyExample ? linkAddress(context.exampleUrl) : null;
   const text = onlyExample
@@ -17,13 +19,16 @@ export function NoRecord({ context }: NoRecordProps) {
     : word('noneChecked', countedWord('records', records), countedWord('collections', collections));
   return (
     <Message title={word('noneTitle')} text={text}>
-      {example !== null && (
-        <p class="actions">
-          <a class="primary" href={example} target="_blank" rel="noopener noreferrer">
+      <p class="actions">
+        <button type="button" class={onlyExample ? 'primary' : 'secondary'} onClick={onAdd}>
+          {word('addCollection')}
+        </button>
+        {example !== null && (
+          <a class="secondary" href={example} target="_blank" rel="noopener noreferrer">
             {word('openExample')}
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </Message>
   );
 }

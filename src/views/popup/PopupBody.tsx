@@ -16,7 +16,7 @@ import type { Answered } from './use-answer.ts';
 export interface PopupBodyProps {
   answered: Answered;
   hasPictures: boolean;
-  actions: Pick<PopupActions, 'copy' | 'copyDetails'>;
+  actions: Pick<PopupActions, 'copy' | 'copyDetails' | 'addCollection'>;
 }
 
 /** What there is to say about the page, in each of its states, and last the papers that it links to. */
@@ -38,7 +38,7 @@ function State({ answered, hasPictures, actions }: PopupBodyProps) {
   const { place, choose, hide } = answered;
   switch (context.state) {
     case 'none':
-      return <NoRecord context={context} />;
+      return <NoRecord context={context} onAdd={actions.addCollection} />;
     case 'unreadable':
       return <Message title={word('unreadableTitle')} text={word('unreadableText')} />;
     case 'failed':
