@@ -2,8 +2,9 @@
 export interface BucketSizes {
   /** How many have a key. */
   used: number;
-  /** How many are larger than a bucket should be. */
+  /** How many are larger than a bucket should be, and how many keys lie in those. */
   large: number;
+  inLarge: number;
   /** Keys in the one with the fewest, and in the one with the most. */
   fewest: number;
   most: number;
@@ -11,13 +12,16 @@ export interface BucketSizes {
 
 /** The sizes of no bucket. */
 export function noBuckets(): BucketSizes {
-  return { used: 0, large: 0, fewest: Number.MAX_SAFE_INTEGER, most: 0 };
+  return { used: 0, large: 0, inLarge: 0, fewest: Number.MAX_SAFE_INTEGER, most: 0 };
 }
 
 /** Adds a bucket of so many keys and bytes, where it should have at most `bucketSize` bytes. */
 export function addBucket(sizes: BucketSizes, keys: number, bytes: number, bucketSize: number): void {
   if (keys > 0) sizes.used++;
-  if (bytes > bucketSize) sizes.large++;
+  if (bytes > bucketSize) {
+    sizes.large++;
+    sizes.inLarge += keys;
+  }
   sizes.fewest = Math.min(sizes.fewest, keys);
   sizes.most = Math.max(sizes.most, keys);
 }
@@ -25,9 +29,10 @@ export function addBucket(sizes: BucketSizes, keys: number, bytes: number, bucke
 /** All of them together. */
 export function together(all: readonly BucketSizes[]): BucketSizes {
   const sum = noBuckets();
-  for (const { used, large, fewest, most } of all) {
+  for (const { used, large, inLarge, fewest, most } of all) {
     sum.used += used;
     sum.large += large;
+    sum.inLarge += inLarge;
     sum.fewest = Math.min(sum.fewest, fewest);
     sum.most = Math.max(sum.most, most);
   }
