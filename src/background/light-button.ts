@@ -23,7 +23,7 @@ export async function lightButton(): Promise<void> {
 
 /** The conditions of all collections. One whose list is damaged lights nothing; its popup says what is wrong with it. */
 async function buttonConditions(): Promise<AddressCondition[]> {
-  const lists = await Promise.allSettled((await shelf()).map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
+  const lists = await Promise.allSettled((await shelf(true)).map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
   const addresses = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
   const texts = addresses.filter((address) => typeof address === 'string');
   return texts.flatMap(addressConditions).slice(0, MOST_CONDITIONS);
