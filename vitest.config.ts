@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
+          // A limit for what hangs: a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {

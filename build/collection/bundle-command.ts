@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url);`;
 export async function bundleCommand(folder: string): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: { [COMMAND]: 'build/collection/main.ts', 'compile-worker': 'build/collection/compile-worker.ts' },
+    entryPoints: { [COMMAND]: 'build/collection/main.ts', thread: 'build/collection/thread.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     // Only the command's sources bundle their threads.

@@ -6,12 +6,13 @@ import { init } from './init.ts';
 import { key } from './key.ts';
 import { lookup } from './lookup.ts';
 import { plainLine, say, tell } from './output.ts';
+import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { stats } from './stats.ts';
 import { usage, usageOf } from './usage.ts';
 
 /** The commands, in the order in which the usage lists them. */
-const COMMANDS = new Map<string, Command>(Object.entries({ init, check, build, serve, lookup, stats, key }));
+const COMMANDS = new Map<string, Command>(Object.entries({ init, check, build, serve, lookup, search, stats, key }));
 
 /** Runs one command and returns the exit status. */
 async function run([name = '', ...args]: string[]): Promise<number> {

@@ -6,6 +6,7 @@ import type { OpenCollection } from '../../src/collection/find-matches.ts';
 import { DIGESTS } from '../../src/collection/hosted-path.ts';
 import { hostedSource } from '../../src/collection/hosted-source.ts';
 import { bucketReader, type ReadBucket, readJson } from '../../src/collection/read-bucket.ts';
+import type { Source } from '../../src/collection/source.ts';
 import { validBucket } from '../../src/collection/valid-bucket.ts';
 import { folderSource } from './folder-source.ts';
 import { readFolder } from './read-folder.ts';
@@ -19,11 +20,17 @@ export async function openFolder(folder: string): Promise<OpenCollection> {
 }
 
 async function openCompiled(folder: string): Promise<OpenCollection> {
+  const { header, source } = await compiledSource(folder);
+  const read = bucketReader(source);
+  return { header, readBucket: remember(async (name) => validBucket(await read(name), name)) };
+}
+
+/** The files of a compiled collection by their plain names, whichever they lie under, and its header. */
+export async function compiledSource(folder: string): Promise<{ header: CollectionHeader; source: Source }> {
   const files = folderSource(folder);
   const header = readHeader(await readJson(files, 'collection.json'));
   if (typeof header === 'string') throw new Error(`${path.join(folder, 'collection.json')}: ${header}`);
-  const read = bucketReader(isHosted(folder, header) ? hostedSource(files, header.directories) : files);
-  return { header, readBucket: remember(async (name) => validBucket(await read(name), name)) };
+  return { header, source: isHosted(folder, header) ? hostedSource(files, header.directories) : files };
 }
 
 /** Whether the files lie under hosted names: then the first list does not lie under its plain one. */

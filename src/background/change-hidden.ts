@@ -1,26 +1,37 @@
 import browser from 'webextension-polyfill';
-import { HIDDEN, type HiddenMatches, type HiddenOn, hiddenKey, hiddenName, loadHidden } from './hidden-matches.ts';
+import {
+  HIDDEN,
+  type HiddenMatches,
+  type HiddenOn,
+  hiddenKey,
+  hiddenMatches,
+  hiddenName,
+  loadHidden,
+} from './hidden-matches.ts';
 
 /** Most pages whose hidden matches are kept; the oldest are forgotten. */
 const MOST_PAGES = 1000;
 
 /** Hides a match on a page from now on; in a private window until that window is closed, and nothing is written to disk. */
 export async function rememberHidden(page: HiddenOn, id: string): Promise<void> {
-  const key = hiddenKey(page);
-  const all = await loadHidden(page);
-  const ids = all.find(([known]) => known === key)?.[1] ?? [];
-  const others = all.filter(([known]) => known !== key);
-  if (key !== null) await store(page, [...others, [key, [...new Set([...ids, id])]]]);
+  await change(page, (ids) => [...new Set([...ids, id])]);
 }
 
-/** Shows all matches of a page again. */
+/** Shows all matches of a page again; in a private window until that window is closed, and nothing is written to disk. */
 export async function forgetHidden(page: HiddenOn): Promise<void> {
-  for (const isPrivate of new Set([page.isPrivate, false])) {
-    const from = { ...page, isPrivate };
-    const all = await loadHidden(from);
-    const others = all.filter(([known]) => known !== hiddenKey(page));
-    if (others.length < all.length) await store(from, others);
-  }
+  await change(page, () => []);
+}
+
+/** One change after the other: two popups may each have one. */
+async function change(page: HiddenOn, toIds: (before: string[]) => string[]): Promise<void> {
+  const key = hiddenKey(page);
+  if (key === null) return;
+  await navigator.locks.request(HIDDEN, async () => {
+    const ids = toIds(await hiddenMatches(page));
+    const others = (await loadHidden(page)).filter(([known]) => known !== key);
+    // In a private window an empty list stands over what was hidden in a normal one.
+    await store(page, ids.length > 0 || page.isPrivate ? [...others, [key, ids]] : others);
+  });
 }
 
 async function store({ isPrivate, windowId }: HiddenOn, all: HiddenMatches): Promise<void> {

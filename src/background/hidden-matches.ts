@@ -2,6 +2,9 @@ import browser from 'webextension-polyfill';
 import { articleKey } from '../address/article-key.ts';
 import type { PageQuestion } from '../messages/contract.ts';
 
+/** Longest key that is remembered, in characters: with a thousand of them the store is far from full. */
+const LONGEST_KEY = 2000;
+
 /** The name of the list in `storage.local`. */
 export const HIDDEN = 'hidden';
 
@@ -14,9 +17,9 @@ export type HiddenOn = Pick<PageQuestion, 'url' | 'isPrivate' | 'windowId'>;
 /** The ids of the matches that the reader said are not this article. */
 export async function hiddenMatches(page: HiddenOn): Promise<string[]> {
   const key = hiddenKey(page);
-  // What was hidden in a normal window is not this article in a private one either.
-  const lists = await Promise.all([loadHidden({ ...page, isPrivate: false }), page.isPrivate ? loadHidden(page) : []]);
-  return lists.flat().flatMap(([known, ids]) => (known === key ? ids : []));
+  const idsIn = async (from: HiddenOn) => (await loadHidden(from)).find(([known]) => known === key)?.[1];
+  // What was hidden in a normal window is hidden in a private one, until it is shown again there.
+  return (await idsIn(page)) ?? (page.isPrivate ? await idsIn({ ...page, isPrivate: false }) : undefined) ?? [];
 }
 
 /** Forgets what was hidden in a private window when it is closed. To be called while the background script starts. */
@@ -25,7 +28,8 @@ export function forgetClosedWindows(): void {
 }
 
 /** The article key of a page. */
-export const hiddenKey = ({ url }: HiddenOn): string | null => (url === undefined ? null : articleKey(url));
+export const hiddenKey = ({ url }: HiddenOn): string | null =>
+  url === undefined ? null : (articleKey(url)?.slice(0, LONGEST_KEY) ?? null);
 /** The name of the list of a private window in `storage.session`. */
 export const hiddenName = (windowId: number): string => `${HIDDEN}-${windowId}`;
 

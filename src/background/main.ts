@@ -11,6 +11,7 @@ import { saveSettings } from './settings.ts';
 // Every listener is made here, in the first turn: an event that wakes the background finds only those. followTabs tells
 // how the tabs', which wait for a permission, are made all the same.
 answer({
+  wake: () => Promise.resolve(null),
   popupContent,
   readPage: task('answerByPage'),
   hideMatch: task('hideMatch'),

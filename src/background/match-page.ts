@@ -28,18 +28,34 @@ export async function matchPage(shelf: readonly ShelfItem[], page: Page): Promis
     return { context: { state: 'unreadable' }, hidden: [] };
   }
   const failures: Failure[] = [];
-  const matches: PageMatch[] = [];
-  for (const collection of shelf) {
+  const ask = async (collection: ShelfItem): Promise<PageMatch[]> => {
     try {
-      matches.push(...toMatches(collection, await findMatches(collection, url, claims)));
+      return toMatches(collection, await findMatches(collection, url, claims), hidden);
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
       failures.push({ collection: collection.header.name, details: error.message });
+      return [];
     }
-  }
-  const isHidden = ({ id }: PageMatch) => hidden.includes(id);
-  const shown = matches.filter((match) => !isHidden(match)).sort((a, b) => rank(a) - rank(b));
+  };
+  const matches = (await Promise.all(shelf.map(ask))).flat();
+  const wrong = matches.filter(({ id }) => hidden.includes(id));
+  const isHidden = (match: PageMatch) => wrong.some((other) => other === match || isSame(match, other));
+  const shown = matches
+    .filter((match) => !isHidden(match))
+    .filter(isFirst)
+    .sort((a, b) => rank(a) - rank(b));
   return { context: toContext(shelf, shown, failures), hidden: matches.filter(isHidden) };
+}
+
+/** Whether no collection before has the same record: what stands in two is shown once, as the first has it. */
+function isFirst(match: PageMatch, place: number, all: readonly PageMatch[]): boolean {
+  return !all.slice(0, place).some((other) => isSame(match, other));
+}
+
+function isSame(a: PageMatch, b: PageMatch): boolean {
+  if (a.kind !== 'record' || b.kind !== 'record') return false;
+  const { title, publishedDateTime, webUrl } = a.record;
+  return title === b.record.title && publishedDateTime === b.record.publishedDateTime && webUrl === b.record.webUrl;
 }
 
 function toContext(shelf: readonly ShelfItem[], matches: PageMatch[], failures: Failure[]): PageContext {
@@ -52,27 +68,35 @@ function toContext(shelf: readonly ShelfItem[], matches: PageMatch[], failures: 
   return nothingFound(shelf);
 }
 
-function toMatches({ id, header }: ShelfItem, found: Found | null): PageMatch[] {
+/** Who lists the page is told with its own records; alone where it has none that the reader did not hide. */
+function toMatches({ id, header }: ShelfItem, found: Found | null, hidden: readonly string[]): PageMatch[] {
   if (found === null) return [];
-  const { own, link, listedBy } = found;
+  const { link, listedBy } = found;
   const collection = facts(header);
-  if (own.length > 0) {
-    return own.map(
-      ({ reason, record }): RecordMatch => ({
-        kind: 'record',
-        id: `${id}/${record.id}`,
-        reason,
-        collection,
-        record,
-        listedBy,
-      }),
-    );
-  }
-  return link === null ? [] : [{ kind: 'listed', id, reason: 'related', collection, link, listedBy }];
+  const own = found.own.map(
+    ({ reason, record }): RecordMatch => ({
+      kind: 'record',
+      id: `${id}/${record.id}`,
+      reason,
+      collection,
+      record,
+      listedBy,
+    }),
+  );
+  if (link === null || own.some((match) => !hidden.includes(match.id))) return own;
+  return [...own, { kind: 'listed', id, reason: 'related', collection, link, listedBy }];
 }
 
 /** What views show of a collection; its digests stay here. */
-function facts({ format, version, keys, bits, directories, ...shown }: ShelfItem['header']): PageMatch['collection'] {
+function facts({
+  format,
+  version,
+  keys,
+  bits,
+  filter,
+  directories,
+  ...shown
+}: ShelfItem['header']): PageMatch['collection'] {
   return shown;
 }
 

@@ -1,5 +1,5 @@
-import { doiOf } from '../address/doi.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
+import { rememberedDoi } from './compile/remembered.ts';
 import type { CompiledRecord, Listing } from './entry.ts';
 import { mergeRelated } from './merge-related.ts';
 import { addressesOf } from './record-keys.ts';
@@ -9,7 +9,7 @@ export function compileRecord(id: string, record: ArticleRecord, keys: ReadonlyS
   const { related = [], images = [], ...shown } = record;
   const links = mergeRelated(related, keys);
   const doi = addressesOf(record)
-    .map(doiOf)
+    .map(rememberedDoi)
     .find((found) => found !== null);
   return {
     id,

@@ -1,6 +1,5 @@
-import { articleKey } from '../address/article-key.ts';
-import { doiOf } from '../address/doi.ts';
 import type { RelatedLink } from '../record/article-record.ts';
+import { rememberedDoi, rememberedKey } from './compile/remembered.ts';
 import type { CompiledLink } from './entry.ts';
 import { newestFirst } from './newest-first.ts';
 import { videoAddress } from './video-address.ts';
@@ -12,7 +11,7 @@ import { videoAddress } from './video-address.ts';
 export function mergeRelated(related: readonly RelatedLink[], ownKeys: ReadonlySet<string>): CompiledLink[] {
   const groups: Group[] = [];
   for (const link of related.map(compileLink).sort(bestFirst)) {
-    const key = link.webUrl === undefined ? null : articleKey(link.webUrl);
+    const key = link.webUrl === undefined ? null : rememberedKey(link.webUrl);
     if (key !== null && ownKeys.has(key)) continue;
     const title = link.title.trim().toLowerCase().replace(/\s+/g, ' ');
     const [best, ...others] = groups.filter(({ names }) => names.has(`title ${title}`) || names.has(`key ${key}`));
@@ -42,7 +41,9 @@ interface Group {
  */
 function filled(link: CompiledLink, lesser: CompiledLink): CompiledLink {
   const isOther =
-    link.webUrl !== undefined && lesser.webUrl !== undefined && articleKey(link.webUrl) !== articleKey(lesser.webUrl);
+    link.webUrl !== undefined &&
+    lesser.webUrl !== undefined &&
+    rememberedKey(link.webUrl) !== rememberedKey(lesser.webUrl);
   return isOther ? link : { ...lesser, ...link };
 }
 
@@ -56,6 +57,6 @@ export function compileLink(link: RelatedLink): CompiledLink {
   const { ampWebUrl, cdnAmpWebUrl, images, ...shown } = link;
   const webUrl = link.webUrl ?? videoAddress(link) ?? ampWebUrl ?? cdnAmpWebUrl;
   if (webUrl === undefined) return shown;
-  const doi = doiOf(webUrl);
+  const doi = rememberedDoi(webUrl);
   return { ...shown, webUrl, ...(doi !== null && { doi }) };
 }

@@ -75,8 +75,7 @@ function refuseMissing(files: readonly ListedFile[], folder: string, ending: str
   const there = files.filter(({ path }) => {
     const number = Number.parseInt(path.slice(path.lastIndexOf('/') + 1), 16);
     if (!(number < 2 ** bits)) return false;
-    const { directory, name } = numberedPath(folder, number, bits);
-    return path === `${directory}/${name}${ending}`;
+    return path === `${numberedPath(folder, number, bits)}${ending}`;
   });
   if (there.length !== 2 ** bits) damaged(folder);
 }

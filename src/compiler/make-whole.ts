@@ -1,5 +1,4 @@
-import { nextStep, progressOf } from '../collection/compile/steps.ts';
-import { writeHeader } from '../collection/compile/write-header.ts';
+import { nextStep, progressOf, writeLast } from '../collection/compile/steps.ts';
 import { checkFile, checkHeader, checkLists, type ListedFile, namesOf } from './check-compiled.ts';
 import { MakingError } from './fault.ts';
 import { HEADER } from './header-path.ts';
@@ -25,7 +24,7 @@ async function compileRead(folder: JobFolder, tell: (progress: Progress) => void
     const write = async (path: string, bytes: Uint8Array) => void files.set(path, bytes);
     const state = await nextStep(before, folder.spill, write);
     if (state === null) {
-      const header = await writeHeader(before, write);
+      const header = await writeLast(before, folder.spill, write);
       return finish(folder, { header, bytes: folder.job.bytes + sizeOf(files) }, files);
     }
     await folder.save({ state }, files);

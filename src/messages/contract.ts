@@ -55,6 +55,8 @@ export interface SettingsChange {
 
 /** Every message between a page of ours and the background: its name, what it carries and what comes back. */
 export interface Contract {
+  /** Asks nothing: the message starts a background that sleeps. */
+  wake: { request: null; reply: null };
   /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
   /** By what the page itself says, too. */
@@ -88,6 +90,7 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
 const isNothing = (request: unknown): request is null => request === null;
 
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
+  wake: (request) => request === null,
   popupContent: isPageQuestion,
   readPage: isPageQuestion,
   hideMatch: (request): request is WrongMatch =>

@@ -67,6 +67,9 @@ export class FieldReader {
   date(name: string): string | undefined {
     const value = this.value(name);
     if (value === undefined || value === '') return undefined;
+    // Nearly all dates are written as they are kept.
+    const isPlain = typeof value === 'string' && value.length === 20;
+    if (isPlain && new Date(value).toJSON() === value.replace('Z', '.000Z')) return value;
     const [, day = '', time = '00:00', zone = 'Z'] = (typeof value === 'string' && DATE.exec(value.trim())) || [];
     const date = new Date(`${day}T${time}${zone.toUpperCase()}`);
     // The clock of Date goes on where a month ends: 31 February is 3 March to it.

@@ -44,9 +44,11 @@ export function tooLargeProblem(path: string, size: number): Problem {
 
 const broken = (problem: Problem): ParsedFile => ({ kind: 'broken', problems: [problem] });
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     // TextDecoder has no other way to say that bytes are no UTF-8.
     return null;

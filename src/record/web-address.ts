@@ -10,10 +10,5 @@ const UNUSABLE = /[\s\p{Cc}<>"\\]/u;
  */
 export function toWebAddress(text: string): string | null {
   if (text.length > LONGEST_ADDRESS || UNUSABLE.test(text) || !/^https?:\/\/[^/?#]/i.test(text)) return null;
-  try {
-    return new URL(text).hostname === '' ? null : text;
-  } catch {
-    // URL has no other way to say that a text is no address.
-    return null;
-  }
+  return URL.canParse(text) ? text : null;
 }

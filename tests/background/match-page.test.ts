@@ -42,6 +42,28 @@ describe('a page', () => {
     });
   });
 
+  test('has a record that two collections hold once, as the first has it', async () => {
+    const same = { title: 'Same', publishedDateTime: '2021-01-01T00:00:00Z', webUrl: PAGE };
+    const other = { ...same, publishedDateTime: '2020-01-01T00:00:00Z' };
+    const shelf = [{ ...(await item([same])), id: 'first' }, await item([same, other])];
+    expect((await matchPage(shelf, { url: PAGE })).context).toMatchObject({
+      matches: [{ id: 'first/r0' }, { id: 'made/r1' }],
+    });
+  });
+
+  test('is told who lists it where the reader hid its record', async () => {
+    const shelf = [await item([{}, { webUrl: 'https://a.example/b', related: [{ title: 'Listed', webUrl: PAGE }] }])];
+    const { context } = await matchPage(shelf, { url: PAGE, hidden: ['made/r0'] });
+    expect(context).toMatchObject({ matches: [{ kind: 'listed', link: { title: 'Listed' } }] });
+  });
+
+  test('has a record that the reader hid in no other collection either', async () => {
+    const shelf = [{ ...(await item([{}])), id: 'first' }, await item([{}])];
+    const { context, hidden } = await matchPage(shelf, { url: PAGE, hidden: ['first/r0'] });
+    expect(context).toMatchObject({ state: 'none' });
+    expect(hidden).toMatchObject([{ id: 'first/r0' }, { id: 'made/r0' }]);
+  });
+
   test('has its own record before what only lists it', async () => {
     const shelf = [
       await item([{ webUrl: 'https://a.example/b', related: [{ title: 'Listed', webUrl: PAGE }] }]),

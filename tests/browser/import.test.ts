@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { closePopup } from '../../build/browser/real-popup.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildFolder } from '../../build/collection/compile-folder.ts';
 import type { JobOutcome } from '../../src/compiler/job.ts';
-import { linesOf } from './harness/article.ts';
 import { choose, drop, openImporting, withImportingPage } from './harness/importing.ts';
 import { makeFolder } from './harness/made-folder.ts';
-import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 
 /** More than fit into one step, so that there is something between two steps. */

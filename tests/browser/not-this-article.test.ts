@@ -57,6 +57,9 @@ describe('a match that the reader says is wrong', () => {
     await press(popup, 'Not this article', 'Hidden on this page');
     expect(await stateOf(popup)).toEqual(hidden);
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    const undo = await popup.waitForSelector(':focus');
+    const { description } = (undo && (await popup.accessibility.snapshot({ root: undo }))) ?? {};
+    expect(description).toBe('Hidden on this page.');
     await press(popup, 'Undo', 'Better design');
     expect(await stateOf(popup)).toEqual(found);
     await closePopup(popup);
@@ -119,6 +122,28 @@ describe('a match that the reader says is wrong', () => {
     expect(await stateOf(after)).toEqual(found);
     await closePopup(after);
     await next.close();
+  });
+
+  test('of a normal window comes back in a private one, until that closes, and nothing is written to disk', async () => {
+    const normal = await open(running.tab, ARTICLE.web);
+    await pressInMenu(normal);
+    await closePopup(normal);
+    const before = await stored(running);
+    const tab = await openPrivateTab(running, PRIVATE);
+    const popup = await readPopup(running, tab);
+    expect(await stateOf(popup)).toEqual(hidden);
+    await press(popup, 'Undo', 'Better design');
+    await closePopup(popup);
+    const again = await readPopup(running, tab);
+    expect(await stateOf(again)).toEqual(found);
+    await closePopup(again);
+    expect(await stored(running)).toEqual(before);
+    await tab.close();
+
+    const still = await open(running.tab, ARTICLE.web);
+    expect(await stateOf(still)).toEqual(hidden);
+    await press(still, 'Undo', 'Better design');
+    await closePopup(still);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
 import { linesOf } from './harness/article.ts';
@@ -107,14 +108,34 @@ test('a PDF is matched by its address', async () => {
 });
 
 describe('several records of one address', () => {
-  test('show the newest, the others one click away', async () => {
+  const packSeveral = () => {
     const record = (title: string, year: number) =>
       toMarkdown({ title, webUrl: PAGE, publishedDateTime: `${year}-02-05T05:04:00Z` });
-    const extension = await packRecords({ 'a.md': record('The old one', 2020), 'b.md': record('The new one', 2022) });
-    const { popup } = await popupLines(PAGE, extension);
-    expect(await popup.$eval('h1', (title) => title.textContent)).toBe('The new one');
+    return packRecords({ 'a.md': record('The old one', 2020), 'b.md': record('The new one', 2022) });
+  };
+  const titleOf = (popup: Page) => popup.$eval('h1', (title) => title.textContent);
+
+  test('show the newest, the others one click away', async () => {
+    const { popup } = await popupLines(PAGE, await packSeveral());
+    expect(await titleOf(popup)).toBe('The new one');
     await popup.click('nav button[aria-pressed="false"]');
-    expect(await popup.$eval('h1', (title) => title.textContent)).toBe('The old one');
+    expect(await titleOf(popup)).toBe('The old one');
+  });
+
+  test('keep the one that the reader chose before the page was read', async () => {
+    running = await startBrowser({ extension: await packSeveral() });
+    await running.tab.goto(PAGE);
+    await running.tab.evaluate(() =>
+      setTimeout(() => {
+        const end = performance.now() + 2500;
+        while (performance.now() < end);
+      }, 50),
+    );
+    const popup = await openPopup(running, running.tab);
+    await popup.click('nav button[aria-pressed="false"]');
+    expect(await popup.$('main[data-page="unread"]')).not.toBeNull();
+    await popup.waitForSelector('main[data-page="read"]');
+    expect(await titleOf(popup)).toBe('The old one');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listingRow, relatedRow } from '../../src/views/context/row-content.ts';
+import { listingRow, paperRow, relatedRow } from '../../src/views/context/row-content.ts';
 import { setWords } from '../../src/views/text/words.ts';
 import { englishLookup } from './english.ts';
 
@@ -45,4 +45,17 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '/re
 
 test('names provider, day and quality of a record that lists the page', () => {
   expect(listingRow({ id: 'a', ...link }).facts).toEqual(['GameSpot', '14 Mar 2023', 'quality 147']);
+});
+
+test.each([
+  ['', '10.5555/a'],
+  ['10.5555/A', '10.5555/a'],
+  ['DOI: 10.5555/a.', '10.5555/a'],
+  ['https://dx.doi.org/10.5555/a', '10.5555/a'],
+  ['Gardens on roofs', 'Gardens on roofs'],
+  ['Gardens on roofs. doi:10.5555/a', 'Gardens on roofs. doi:10.5555/a'],
+])('names a paper by the text of its link, or by its DOI: %j', (text, title) => {
+  const row = paperRow({ doi: '10.5555/a', url: 'https://doi.org/10.5555/a', text });
+  expect(row).toMatchObject({ title, facts: ['doi.org'], isPaper: true });
+  expect(row.doi).toBe(title === '10.5555/a' ? undefined : '10.5555/a');
 });

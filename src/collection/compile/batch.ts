@@ -1,10 +1,10 @@
 import { firstBits } from '../bucket-path.ts';
 import { MOST_ADDRESSES } from '../button-addresses.ts';
-import type { CompiledRecord } from '../entry.ts';
 import { keyHash } from '../key-hash.ts';
 import type { NamedRecord } from '../named-record.ts';
 import { addressesIn, partsOf } from './entry-parts.ts';
 import { type Candidate, newestCandidates } from './newest-addresses.ts';
+import { searchBlocks } from './search-extras.ts';
 import type { Block } from './spill.ts';
 
 /** What a compile needs to know of some records. Plain data: it can be made in another thread. */
@@ -16,12 +16,8 @@ export interface Batch {
   newest: Candidate[];
 }
 
-/** Cuts records into parts for `2 ** partitionBits` partitions. `onCompiled` is called with each record as the buckets hold it. */
-export function toBatch(
-  records: readonly NamedRecord[],
-  partitionBits: number,
-  onCompiled?: (record: CompiledRecord) => void,
-): Batch {
+/** Cuts records into parts for `2 ** partitionBits` partitions, and as many again of what the search needs of them. */
+export function toBatch(records: readonly NamedRecord[], partitionBits: number): Batch {
   const lines = new Map<number, string[]>();
   const qualities = new Map<number, number>();
   for (const named of records) {
@@ -34,12 +30,11 @@ export function toBatch(
     }
     const { quality } = compiled;
     if (quality !== undefined) qualities.set(quality, (qualities.get(quality) ?? 0) + 1);
-    onCompiled?.(compiled);
   }
   const encoder = new TextEncoder();
   const blocks = Array.from(lines, ([partition, texts]) => ({ partition, bytes: encoder.encode(texts.join('')) }));
   return {
-    blocks,
+    blocks: [...blocks, ...searchBlocks(records, partitionBits)],
     records: records.length,
     qualities,
     newest: newestCandidates(records.map(toCandidate), MOST_ADDRESSES),

@@ -13,27 +13,39 @@ export type Directories = Pick<CompileState, 'unlisted' | 'directories'>;
 
 /** A file to be written. */
 export interface CompiledFile {
-  directory: string;
-  name: string;
+  /** In a directory: `button/addresses.json`. */
+  path: string;
   bytes: Uint8Array;
 }
 
-/** Writes files and notes their digests. */
-export async function writeFiles(
-  { unlisted, directories }: Directories,
-  files: readonly CompiledFile[],
-  write: WriteFile,
-): Promise<Directories> {
-  const digests = await Promise.all(files.map(({ bytes }) => digest(bytes)));
-  const lists = new Map(Object.entries(unlisted).map(([directory, list]) => [directory, { ...list }]));
-  for (const [at, { directory, name, bytes }] of files.entries()) {
-    const found = digests[at] ?? '';
-    await write(`${directory}/${name}`, bytes, found);
-    const list = lists.get(directory) ?? {};
-    list[name] = found;
-    lists.set(directory, list);
+/** A file that was written. */
+export interface ListedFile {
+  path: string;
+  digest: string;
+}
+
+/** Writes files and tells their digests. */
+export async function writeFiles(files: readonly CompiledFile[], write: WriteFile): Promise<ListedFile[]> {
+  return Promise.all(
+    files.map(async ({ path, bytes }) => {
+      const listed = { path, digest: await digest(bytes) };
+      await write(path, bytes, listed.digest);
+      return listed;
+    }),
+  );
+}
+
+/** The digests of files that are not listed yet, with those of some more files. */
+export function list(unlisted: Directories['unlisted'], files: readonly ListedFile[]): Directories['unlisted'] {
+  const lists = new Map(Object.entries(unlisted).map(([directory, its]) => [directory, { ...its }]));
+  for (const { path, digest } of files) {
+    const end = path.lastIndexOf('/');
+    const directory = path.slice(0, end);
+    const its = lists.get(directory) ?? {};
+    its[path.slice(end + 1)] = digest;
+    lists.set(directory, its);
   }
-  return { unlisted: Object.fromEntries(lists), directories };
+  return Object.fromEntries(lists);
 }
 
 /** Writes the lists of all directories in which no more files will come. */

@@ -3,7 +3,8 @@ import type { CompiledRecord } from '../entry.ts';
 import { compileLink } from '../merge-related.ts';
 import type { NamedRecord } from '../named-record.ts';
 import { pageWithoutQuery } from '../page-without-query.ts';
-import { addressesOf, keysOf } from '../record-keys.ts';
+import { addressesOf } from '../record-keys.ts';
+import { rememberedKeys } from './remembered.ts';
 
 /**
  * What one record says about one article key, as a line of text that can be kept anywhere until all is known of the key.
@@ -20,7 +21,7 @@ export interface Part {
 
 /** All parts of a record, in the order in which they are to be merged, and the record as the buckets hold it. */
 export function partsOf({ id, record }: NamedRecord): { parts: Part[]; compiled: CompiledRecord } {
-  const keys = keysOf(record);
+  const keys = rememberedKeys(record);
   const compiled = compileRecord(id, record, keys);
   const whose = `${record.publishedDateTime ?? ''}\t${JSON.stringify(id)}`;
   const parts: Part[] = [];
@@ -36,7 +37,7 @@ export function partsOf({ id, record }: NamedRecord): { parts: Part[]; compiled:
   const listing = record.related && JSON.stringify(toListing(compiled));
   for (const link of record.related ?? []) {
     const shown = compileLink(link);
-    const linkKeys = keysOf({ ...link, ...(shown.webUrl && { webUrl: shown.webUrl }) });
+    const linkKeys = rememberedKeys({ ...link, ...(shown.webUrl && { webUrl: shown.webUrl }) });
     const text = JSON.stringify(shown);
     for (const key of linkKeys) if (!keys.has(key)) add(key, `l\t${text}\t${listing}`);
   }

@@ -1,6 +1,6 @@
 import { firstBits, MOST_BITS } from '../bucket-path.ts';
 import { keyHash } from '../key-hash.ts';
-import { type BucketSizes, sizesOf, together } from './bucket-sizes.ts';
+import { addBucket, type BucketSizes, noBuckets } from './bucket-sizes.ts';
 import type { CompileOptions } from './compile-state.ts';
 import type { Line } from './merge-parts.ts';
 
@@ -38,15 +38,19 @@ export function measure(lines: readonly Line[], { partitionBits, bucketSize }: C
 
 /** `keys` are ordered by hash, so that those of one bucket stand together. */
 function sizesAt(keys: readonly Sized[], bits: number, buckets: number, bucketSize: number): BucketSizes {
-  const sizes: BucketSizes[] = [];
-  for (let at = 0; at < keys.length; ) {
-    const start = at;
-    const bucket = firstBits(keys[start]?.hash ?? 0, bits);
-    let bytes = 0;
-    for (let one = keys[at]; one !== undefined && firstBits(one.hash, bits) === bucket; one = keys[++at]) {
-      bytes += one.bytes;
+  const sizes = noBuckets();
+  let [bucket, count, bytes] = [-1, 0, 0];
+  for (const key of keys) {
+    const its = firstBits(key.hash, bits);
+    if (its !== bucket && count > 0) {
+      addBucket(sizes, count, bytes, bucketSize);
+      [count, bytes] = [0, 0];
     }
-    sizes.push(sizesOf(at - start, bytes, bucketSize));
+    bucket = its;
+    count++;
+    bytes += key.bytes;
   }
-  return together(sizes.length < buckets ? [...sizes, sizesOf(0, 0, bucketSize)] : sizes);
+  if (count > 0) addBucket(sizes, count, bytes, bucketSize);
+  if (sizes.used < buckets) addBucket(sizes, 0, 0, bucketSize);
+  return sizes;
 }

@@ -1,24 +1,24 @@
 import type { CollectionHeader } from '../collection-header.ts';
 import type { CompileState } from './compile-state.ts';
 import type { WriteFile } from './compiled-files.ts';
-import { measure } from './measure.ts';
-import { mergeParts } from './merge-parts.ts';
 import { planOf } from './plan.ts';
+import { searchExtras } from './search-extras.ts';
 import type { Spill } from './spill.ts';
-import { type ExtraFile, writeHeader } from './write-header.ts';
-import { writeSlice } from './write-slice.ts';
+import { doTask, tasksOf, withDone } from './tasks.ts';
+import { writeHeader } from './write-header.ts';
 
 /**
- * The next step once all records are added: measures a partition, or writes a slice. Null where writeHeader is what is
+ * The next step once all records are added: measures a partition, or writes a slice. Null where writeLast is what is
  * left. A step that did not come to its end can be done again.
  */
 export async function nextStep(state: CompileState, spill: Spill, write: WriteFile): Promise<CompileState | null> {
-  const { partitionBits } = state.options;
-  if (state.measures.length < 2 ** partitionBits) {
-    const lines = mergeParts(await spill.read(state.measures.length));
-    return { ...state, measures: [...state.measures, measure(lines, state.options)] };
-  }
-  return state.slices < 2 ** planOf(state).sliceBits ? writeSlice(state, spill, write) : null;
+  const [task] = tasksOf(state);
+  return task === undefined ? null : withDone(state, await doTask(task, spill, write), write);
+}
+
+/** The last step: makes the search files, then writes what is left and `collection.json`. */
+export async function writeLast(state: CompileState, spill: Spill, write: WriteFile): Promise<CollectionHeader> {
+  return writeHeader(state, write, await searchExtras(state, spill));
 }
 
 /** How far a compile is, once all records are added. The number of slices is known when all partitions are measured. */
@@ -29,15 +29,12 @@ export function progressOf(state: CompileState): { done: number; of: number } {
   return { done: state.measures.length + Math.round(partitions * share), of: 2 * partitions };
 }
 
-/** All steps once all records are added. `extras` are files that others made of the records. */
+/** All steps once all records are added. */
 export async function finishCompile(
   state: CompileState,
   spill: Spill,
   write: WriteFile,
-  {
-    extras = [],
-    onProgress,
-  }: { extras?: Iterable<ExtraFile>; onProgress?: ((done: number, of: number) => void) | undefined } = {},
+  { onProgress }: { onProgress?: ((done: number, of: number) => void) | undefined } = {},
 ): Promise<CollectionHeader> {
   let done = state;
   for (let next: CompileState | null = state; next !== null; next = await nextStep(done, spill, write)) {
@@ -45,5 +42,5 @@ export async function finishCompile(
     const { done: steps, of } = progressOf(done);
     onProgress?.(steps, of);
   }
-  return writeHeader(done, write, extras);
+  return writeLast(done, spill, write);
 }

@@ -4,27 +4,23 @@ import { digest } from '../digest.ts';
 import { qualitySpread } from '../quality-spread.ts';
 import { sum } from './choose-bits.ts';
 import type { CompileState } from './compile-state.ts';
-import { type CompiledFile, toBytes, type WriteFile, writeFiles, writeLists } from './compiled-files.ts';
+import { type CompiledFile, list, toBytes, type WriteFile, writeFiles, writeLists } from './compiled-files.ts';
 import { addressList } from './newest-addresses.ts';
 import { planOf } from './plan.ts';
 
-/** A file that others made of the records: it gets a digest in its directory's list, and is found as any other. */
-export interface ExtraFile {
-  /** With a directory, of which no other maker writes files: `search/terms.json`. */
-  path: string;
-  bytes: Uint8Array;
-}
-
-/** The last step: writes what is left and then `collection.json`. The collection is whole once that is there. */
+/**
+ * The last step: writes what is left and then `collection.json`. The collection is whole once that is there. `extras` are
+ * files that others made of the records, in directories of their own (`search/terms.json`): they are listed as all others.
+ */
 export async function writeHeader(
   state: CompileState,
   write: WriteFile,
-  extras: Iterable<ExtraFile> = [],
+  extras: Iterable<CompiledFile> = [],
 ): Promise<CollectionHeader> {
   const { bits, filterBits } = planOf(state);
   const button = { path: BUTTON_ADDRESSES, bytes: toBytes(addressList(state.newest, MOST_ADDRESSES)) };
-  const files = await writeFiles(state, [button, ...extras].map(toFile), write);
-  const { directories } = await writeLists(files, () => false, write);
+  const unlisted = list(state.unlisted, await writeFiles([button, ...extras], write));
+  const { directories } = await writeLists({ ...state, unlisted }, () => false, write);
   const facts = {
     ...state.info,
     records: state.records,
@@ -37,11 +33,6 @@ export async function writeHeader(
   const header: CollectionHeader = { format: FORMAT, version: await digest(toBytes(facts)), ...facts };
   await write('collection.json', new TextEncoder().encode(toText(header)));
   return header;
-}
-
-function toFile({ path, bytes }: ExtraFile): CompiledFile {
-  const end = path.lastIndexOf('/');
-  return { directory: path.slice(0, end), name: path.slice(end + 1), bytes };
 }
 
 /** One field a line: to be read by people, and still small. */

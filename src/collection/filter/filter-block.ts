@@ -11,9 +11,12 @@ export const LARGEST_BLOCK = 32_768;
 /** Most keys of a block. */
 export const MOST_KEYS = Math.floor((LARGEST_BLOCK * 8) / BITS_PER_KEY);
 
-/** A Bloom filter (https://doi.org/10.1145/362686.362692) of some keys, at least one byte long. */
+/** Bytes of the smallest block: in fewer bits too many keys would set the same ones. */
+const SMALLEST_BLOCK = 128;
+
+/** A Bloom filter (https://doi.org/10.1145/362686.362692) of some keys. */
 export function filterBlock(keys: readonly Hashes[]): Uint8Array {
-  const block = new Uint8Array(Math.max(1, Math.ceil((keys.length * BITS_PER_KEY) / 8)));
+  const block = new Uint8Array(Math.max(SMALLEST_BLOCK, Math.ceil((keys.length * BITS_PER_KEY) / 8)));
   for (const key of keys)
     for (const bit of bitsOf(key, block)) block[bit >>> 3] = (block[bit >>> 3] ?? 0) | (1 << (bit & 7));
   return block;

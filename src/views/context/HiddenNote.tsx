@@ -23,8 +23,10 @@ export function HiddenNote({ hidden, isNew, onUndo, copy }: HiddenNoteProps) {
   const report = hidden.map((match) => match.report).join('\n\n');
   return (
     <div class="note">
-      <span role="status">{word('hiddenNote')}</span>{' '}
-      <button type="button" class="in-text" ref={undo} onClick={onUndo}>
+      <span role="status" id="hidden-note">
+        {word('hiddenNote')}
+      </span>{' '}
+      <button type="button" class="in-text" aria-describedby="hidden-note" ref={undo} onClick={onUndo}>
         {word('undo')}
       </button>
       {' · '}

@@ -1,3 +1,4 @@
+import './wake.ts'; // Before all others.
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ask } from '../../messages/ask.ts';

@@ -22,20 +22,15 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
   const [answer, setAnswer] = useState(first);
   const [isRead, setIsRead] = useState(false);
   const [hasHidden, setHasHidden] = useState(false);
-  const [place, choose] = useState(0);
-
-  const take = (next: PageAnswer | null) => {
-    if (next === null) return;
-    // The match that the reader looks at stays in view where it is still there.
-    const seen = matchesOf(answer)[place]?.id;
-    choose(
-      Math.max(
-        0,
-        matchesOf(next).findIndex(({ id }) => id === seen),
-      ),
-    );
-    setAnswer(next);
-  };
+  // The match that the reader looks at stays in view where it is still there.
+  const [seen, setSeen] = useState(matchesOf(first)[0]?.id);
+  const matches = matchesOf(answer);
+  const place = Math.max(
+    0,
+    matches.findIndex(({ id }) => id === seen),
+  );
+  const choose = (next: number) => setSeen(matches[next]?.id);
+  const take = (next: PageAnswer | null) => next !== null && setAnswer(next);
 
   useEffect(() => {
     if (first.context.state === 'unreadable') return;
@@ -49,7 +44,7 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
     take(await actions.hideMatch(match.id));
     setHasHidden(true);
   };
-  const showHidden = async () => take(await actions.showHidden());
+  const showHidden = async () => void take(await actions.showHidden());
   return { answer, isRead, hasHidden, place, choose, hide, showHidden };
 }
 

@@ -236,7 +236,7 @@ test.each([['--help'], ['-h'], ['help']])('%s lists every command', (word) => {
   const { status, lines, stderr } = collection([word]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const listed = lines.flatMap((line) => /^ {2}article-context (\w+)/.exec(line)?.[1] ?? []);
-  expect(listed).toEqual(['init', 'check', 'build', 'serve', 'lookup', 'stats', 'key']);
+  expect(listed).toEqual(['init', 'check', 'build', 'serve', 'lookup', 'search', 'stats', 'key']);
 });
 
 test('--version says the version of the package', () => {

@@ -2,8 +2,7 @@ import { addRecords } from '../../../src/collection/compile/add-records.ts';
 import { type CompileOptions, type CompileState, startCompile } from '../../../src/collection/compile/compile-state.ts';
 import type { WriteFile } from '../../../src/collection/compile/compiled-files.ts';
 import { memorySpill, type Spill } from '../../../src/collection/compile/spill.ts';
-import { nextStep } from '../../../src/collection/compile/steps.ts';
-import { writeHeader } from '../../../src/collection/compile/write-header.ts';
+import { nextStep, writeLast } from '../../../src/collection/compile/steps.ts';
 import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import { madeNews } from '../made/made-news.ts';
 
@@ -25,6 +24,14 @@ export function news(count: number): NamedRecord[] {
       },
     };
   });
+}
+
+/** Records of little more than an address. */
+export function tinyRecords(count: number): NamedRecord[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: String(at),
+    record: { title: 'a', webUrl: `https://news.example/${at}` },
+  }));
 }
 
 /** What stands between two steps. `state` is all that is kept of a compile beside its spill. */
@@ -52,6 +59,6 @@ export async function compiledInSteps(
     if (state === null) break;
     at = await between({ ...at, state });
   }
-  await writeHeader(at.state, write);
+  await writeLast(at.state, at.spill, write);
   return files;
 }

@@ -1,0 +1,38 @@
+import { firstBits } from '../bucket-path.ts';
+import { keyHash } from '../key-hash.ts';
+import type { NamedRecord } from '../named-record.ts';
+import { searchBuilder } from '../search/search-builder.ts';
+import { type SearchedRecord, toSearched } from '../search/searched-record.ts';
+import type { CompileState } from './compile-state.ts';
+import type { CompiledFile } from './compiled-files.ts';
+import type { Block, Spill } from './spill.ts';
+
+/** What the search needs of records, spilled to partitions of its own, behind those of the keys. */
+export function searchBlocks(records: readonly NamedRecord[], partitionBits: number): Block[] {
+  const lines = new Map<number, string[]>();
+  for (const { id, record } of records) {
+    const partition = 2 ** partitionBits + firstBits(keyHash(id), partitionBits);
+    const line = `${JSON.stringify(toSearched(id, record))}\n`;
+    const others = lines.get(partition);
+    if (others) others.push(line);
+    else lines.set(partition, [line]);
+  }
+  const encoder = new TextEncoder();
+  return Array.from(lines, ([partition, texts]) => ({ partition, bytes: encoder.encode(texts.join('')) }));
+}
+
+/** The search files of all records that were added. */
+export async function searchExtras({ options }: CompileState, spill: Spill): Promise<CompiledFile[]> {
+  const builder = searchBuilder();
+  const decoder = new TextDecoder();
+  const partitions = 2 ** options.partitionBits;
+  for (let partition = partitions; partition < 2 * partitions; partition++) {
+    for (const block of await spill.read(partition)) {
+      for (const line of decoder.decode(block).split('\n')) {
+        // What was spilled is our own.
+        if (line !== '') builder.addSearched(JSON.parse(line) as SearchedRecord);
+      }
+    }
+  }
+  return Array.from(builder.files(), ([path, bytes]) => ({ path, bytes }));
+}

@@ -1,0 +1,76 @@
+import { encodeRising } from './number-code.ts';
+import { fieldWords, type SearchedRecord } from './searched-record.ts';
+import { type Tag, tagsOf, tagTerm } from './tags.ts';
+
+/** The rows of a word by the best field it stands in there: title, tags, excerpt and address. */
+interface WordRows {
+  last: number;
+  fields: [number[] | null, number[] | null, number[] | null];
+}
+
+/** The rows of a tag, and how often each spelling of its name is used. */
+interface TagRows {
+  names: Map<string, number>;
+  rows: number[];
+}
+
+/**
+ * Term → its line. Of a word: its rows by field, with tabs between them. Of a tag: its name as most records write it, a
+ * tab and its rows. The records come as JSON, in the order of their rows; each is shown to `onRecord` on the way.
+ */
+export function termLines(records: readonly string[], onRecord: (record: SearchedRecord) => void): Map<string, string> {
+  const words = new Map<string, WordRows>();
+  const tags = new Map<string, TagRows>();
+  for (const [row, json] of records.entries()) {
+    const record: SearchedRecord = JSON.parse(json);
+    const own = tagsOf(record);
+    for (const tag of own) addTag(tags, tag, row);
+    for (const [field, found] of fieldWords(record, own).entries()) {
+      for (const word of found) addWord(words, word, field, row);
+    }
+    onRecord(record);
+  }
+  return toLines(words, tags);
+}
+
+function addTag(tags: Map<string, TagRows>, { kind, name }: Tag, row: number): void {
+  const term = tagTerm(kind, name);
+  const tag = tags.get(term) ?? { names: new Map<string, number>(), rows: [] };
+  if (tag.rows.length === 0) tags.set(term, tag);
+  // A record may name a topic twice.
+  if (tag.rows.at(-1) === row) return;
+  tag.rows.push(row);
+  tag.names.set(name, (tag.names.get(name) ?? 0) + 1);
+}
+
+function addWord(words: Map<string, WordRows>, word: string, field: number, row: number): void {
+  let rows = words.get(word);
+  if (rows === undefined) {
+    rows = { last: -1, fields: [null, null, null] };
+    words.set(word, rows);
+  }
+  if (rows.last === row) return;
+  rows.last = row;
+  const list = rows.fields[field];
+  if (list) list.push(row);
+  else rows.fields[field] = [row];
+}
+
+function toLines(words: Map<string, WordRows>, tags: Map<string, TagRows>): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (const [word, { fields }] of words) {
+    lines.set(
+      word,
+      fields
+        .map((rows) => encodeRising(rows ?? []))
+        .join('\t')
+        .trimEnd(),
+    );
+    words.delete(word);
+  }
+  for (const [term, { names, rows }] of tags) {
+    const [name = ''] = [...names].sort(([a, used], [b, often]) => often - used || (a < b ? -1 : 1))[0] ?? [];
+    lines.set(term, `${name}\t${encodeRising(rows)}`);
+  }
+  return lines;
+}
