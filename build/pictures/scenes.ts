@@ -77,5 +77,5 @@ export const scenes: Scene[] = [
   options('options-hostile', startAndOpen),
   options('options-private'),
   options('options-several', pressTab(2), 'options-focus'),
-  options('options-empty', click('.setting:last-of-type .quiet'), 'options-reset'),
+  options('options-empty', click('.part:last-child .setting:last-child .quiet'), 'options-reset'),
 ];

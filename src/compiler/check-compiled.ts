@@ -6,7 +6,7 @@ import { numberedPath } from '../collection/numbered-path.ts';
 import type { Bucket } from '../collection/read-bucket.ts';
 import { validBucket } from '../collection/valid-bucket.ts';
 import { MakingError } from './fault.ts';
-import { HEADER } from './taken-file.ts';
+import { HEADER } from './header-path.ts';
 
 /** A file of a compiled collection by its plain name, and its digest. */
 export interface ListedFile {

@@ -1,6 +1,6 @@
 import { type AsyncFlateStreamHandler, Zip, ZipDeflate } from 'fflate';
 import { storedPaths, storedSource } from '../sources/collection-files.ts';
-import { HEADER } from './taken-file.ts';
+import { HEADER } from './header-path.ts';
 
 /** Bytes that are held before they become part of the blob, which the browser may keep on disk. */
 const HELD = 8 * 2 ** 20;

@@ -1,7 +1,8 @@
 import { fileProblem } from '../collection/record-file.ts';
 import { tooLargeProblem } from '../record/parse-record.ts';
+import { HEADER } from './header-path.ts';
 import type { InputItem } from './input-item.ts';
-import { HEADER, isCompiledHeader, mostBytes, pathFault } from './taken-file.ts';
+import { isCompiledHeader, mostBytes, pathFault } from './taken-file.ts';
 
 /** The chosen files, which the page has: asked for a few at a time, since it must go on living. */
 export interface ChosenFiles {

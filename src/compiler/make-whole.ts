@@ -1,10 +1,10 @@
 import { nextStep, progressOf, writeLast } from '../collection/compile/steps.ts';
 import { checkFile, checkHeader, checkLists, type ListedFile, namesOf } from './check-compiled.ts';
 import { MakingError } from './fault.ts';
+import { HEADER } from './header-path.ts';
 import type { Progress } from './job.ts';
 import { type JobFolder, sizeOf } from './job-folder.ts';
 import type { Made } from './saved-job.ts';
-import { HEADER } from './taken-file.ts';
 
 /** Files of a compiled collection that are checked in one step. */
 const FILES_IN_STEP = 100;

@@ -2,9 +2,7 @@ import { FORMAT } from '../collection/collection-header.ts';
 import { COLLECTION_INFO } from '../collection/collection-info.ts';
 import { isLeftOut, isMarkdown, nameFault } from '../collection/record-file.ts';
 import { LARGEST_RECORD } from '../record/parse-record.ts';
-
-/** The header of a compiled collection, at its top. */
-export const HEADER = 'collection.json';
+import { HEADER } from './header-path.ts';
 
 /** A file of a compiled collection: of a directory that its header can name. */
 const COMPILED = /^[a-z]{1,20}\/(?:[\da-f]{1,4}\/)?[\w-][\w.-]{0,100}\.(?:json|bin)$/;

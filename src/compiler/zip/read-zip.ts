@@ -1,8 +1,9 @@
 import { fileProblem, isMarkdown } from '../../collection/record-file.ts';
 import { tooLargeProblem } from '../../record/parse-record.ts';
 import { MakingError } from '../fault.ts';
+import { HEADER } from '../header-path.ts';
 import type { InputItem } from '../input-item.ts';
-import { HEADER, isCompiledHeader, mostBytes, pathFault } from '../taken-file.ts';
+import { isCompiledHeader, mostBytes, pathFault } from '../taken-file.ts';
 import { ByteReader } from './byte-reader.ts';
 import { takeData } from './entry-data.ts';
 import { type EntryHeader, SIGNATURE, takeHeader, view } from './entry-header.ts';

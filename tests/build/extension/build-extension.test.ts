@@ -35,10 +35,12 @@ describe.each(BROWSER_TARGETS)('buildExtension for %s', (target) => {
     files = filesOf(built.folder);
   });
 
-  it('packs every file that the manifest and the popup name', () => {
+  it('packs every file that the manifest and the views name', () => {
     const named = filesNamedBy(JSON.parse(files['manifest.json'] ?? ''));
-    const inPopup = [...(files['popup.html'] ?? '').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining([...named, ...inPopup]));
+    const views = `${files['popup.html']}${files['options.html']}`;
+    const inViews = [...views.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([...named, ...inViews]));
+    expect(inViews).toContain('options.js');
     expect(named).toContain('background.js');
   });
 
@@ -62,9 +64,18 @@ describe.each(BROWSER_TARGETS)('buildExtension for %s', (target) => {
     },
   );
 
-  it.each(['background.js', 'popup.js', 'tasks.js', 'page.js', 'compiler.js'])('runs no text as code: %s', (script) => {
-    expect(files[script]?.match(/\beval\(|\bnew Function\b|\bBuffer\b|\bprocess\b[.[]|\brequire\(/g) ?? []).toEqual([]);
+  it('keeps what parses records out of the options page', () => {
+    expect(Buffer.byteLength(files['options.js'] ?? '', 'latin1')).toBeLessThanOrEqual(80 * 1024);
   });
+
+  it.each(['background.js', 'popup.js', 'options.js', 'tasks.js', 'page.js', 'compiler.js'])(
+    'runs no text as code: %s',
+    (script) => {
+      expect(files[script]?.match(/\beval\(|\bnew Function\b|\bBuffer\b|\bprocess\b[.[]|\brequire\(/g) ?? []).toEqual(
+        [],
+      );
+    },
+  );
 
   it('gives equal bytes each time', async () => {
     const again = await buildExtension({ target, out: path.join(folder, `${target}-again`) });

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { optionsFixtures } from '../views/options-fixtures.ts';
+import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
+
+describe('for everybody', () => {
+  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  let pictures: PictureTab;
+  beforeAll(async () => {
+    pictures = await startPictureTab();
+  });
+  afterAll(() => pictures.close());
+
+  /** Starts the jobs of the fixture and opens all that is closed. */
+  async function opened(fixture: string, width: number): Promise<Page> {
+    const page = await pictures.show(fixture, width, 'options');
+    if (!fixture.endsWith('private')) for (const one of await page.$$('.suggestion, .item-toggle')) await one.click();
+    for (const one of await page.$$('.problems summary')) await one.click();
+    return page;
+  }
+
+  describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+    test.each(Object.keys(optionsFixtures))('axe finds nothing wrong in %s', async (fixture) => {
+      const page = await opened(fixture, 720);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.evaluate(axeSource);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ preload: false }),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  });
+
+  test.each(Object.keys(optionsFixtures))('nothing of %s is wider than its window', async (fixture) => {
+    for (const width of [320, 479, 720, 1280]) {
+      const page = await opened(fixture, width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
+  test('every control is reached by keyboard, in the order it stands, and shows that it has the focus', async () => {
+    const page = await opened('options-done', 720);
+    // What was clicked last is where the browser goes on from: first to the end of the page.
+    while (await page.evaluate(() => document.activeElement !== document.body)) await page.keyboard.press('Tab');
+    const seen: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const [name, outline] = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (focused === null || focused === document.body) return [null, ''];
+        const { outlineStyle, outlineWidth } = getComputedStyle(
+          focused.matches('.segment input') ? (focused.parentElement ?? focused) : focused,
+        );
+        return [
+          focused.textContent || focused.getAttribute('value') || focused.className,
+          `${outlineStyle} ${outlineWidth}`,
+        ];
+      });
+      if (name === null) break;
+      expect(`${name}: ${outline}`).toBe(`${name}: solid 2px`);
+      seen.push(name ?? '');
+      if (seen.length > 200) throw new Error('the focus never leaves the page');
+    }
+    // One radio button of a group is reached by Tab, the others by arrow keys.
+    const controls = await page.$$eval(
+      'button, a[href], summary, .problem-list, input',
+      (all) => all.filter((one) => one.checkVisibility() && !one.matches('[type="radio"]:not(:checked)')).length,
+    );
+    expect(seen).toHaveLength(controls);
+  });
+
+  test('nothing went wrong in the console', () => expect(pictures.faults).toEqual([]));
+});
