@@ -91,7 +91,7 @@ test('asks for collection.json alone where nothing changed', async () => {
 
 /** Something to wait for. */
 function happening() {
-  let happens = () => {};
+  let happens = (): void => undefined;
   const happened = new Promise<void>((resolve) => {
     happens = resolve;
   });
