@@ -9,12 +9,18 @@ import { sharedModulesPlugin } from './shared-modules.ts';
 const ENTRY_POINTS = {
   background: 'src/background/main.ts',
   popup: 'src/views/popup/main.tsx',
+  search: 'src/views/search/main.tsx',
 };
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
 
+const JSX = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
+
 /** The background's second script, loaded by the first when it is needed. */
 const TASKS = { tasks: 'src/background/tasks.ts' };
+
+/** The popup's second script, loaded by the first when it is needed. */
+const MORE = { more: 'src/views/more.ts' };
 
 /** The script that runs in a page: what its last statement gives is the answer of `scripting.executeScript`. */
 const PAGE_SCRIPT = { page: 'src/page/read-page.ts' };
@@ -37,16 +43,22 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
   } as const;
   await build({
     ...options,
+    ...JSX,
     entryPoints: ENTRY_POINTS,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     plugins: [...plugins, polyfillPlugin()],
   });
   await build({
     ...options,
     entryPoints: TASKS,
     globalName: 'tasks',
-    plugins: [sharedModulesPlugin()],
+    plugins: [sharedModulesPlugin('src/background/shared.ts')],
+  });
+  await build({
+    ...options,
+    ...JSX,
+    entryPoints: MORE,
+    globalName: 'more',
+    plugins: [sharedModulesPlugin('src/views/shared.ts')],
   });
   await build({
     ...options,

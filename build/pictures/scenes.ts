@@ -18,22 +18,65 @@ const pressTab = (times: number) => async (page: Page) => {
 const plain = [
   ...['seed', 'many', 'four', 'alone', 'typical', 'listed', 'listed-many', 'probable', 'several', 'one-damaged'],
   ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'no-answer', 'offer'],
-  ...['papers', 'seed-papers', 'hidden'],
+  ...['papers', 'seed-papers', 'hidden', 'site', 'site-papers'],
 ];
+
+/** Opens the search and types; each row of what is found can then be seen. */
+const search =
+  (text: string, then?: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-field');
+    await page.keyboard.sendCharacter(text);
+    await page.waitForSelector(`[data-found=${JSON.stringify(text)}]`);
+    await then?.(page);
+  };
+
+/** Opens a list. */
+const list =
+  (selector: string, then?: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await page.click(selector);
+    await page.waitForSelector('main.browse .links a');
+    await then?.(page);
+  };
 
 /** Everything that is pictured. */
 export const scenes: Scene[] = [
   ...plain.map((fixture) => ({ name: fixture, fixture })),
-  { name: 'menu', fixture: 'many', act: click('.icon-button') },
-  { name: 'menu-none', fixture: 'none', act: click('.icon-button') },
+  { name: 'menu', fixture: 'many', act: click('[popovertarget]') },
+  { name: 'menu-none', fixture: 'none', act: click('[popovertarget]') },
   { name: 'explained', fixture: 'many', act: click('.explained') },
   { name: 'whole-excerpt', fixture: 'many', act: click('.excerpt-more') },
   { name: 'excerpts', fixture: 'many', act: click('.section-heading .quiet') },
   { name: 'newest', fixture: 'many', act: click('.choice button:last-child') },
   { name: 'all', fixture: 'many', act: click('.links-all') },
   { name: 'copied', fixture: 'failed', act: click('.secondary') },
-  { name: 'focus-more', fixture: 'seed', act: pressTab(1) },
-  { name: 'focus-quality', fixture: 'seed', act: pressTab(2) },
-  { name: 'focus-link', fixture: 'seed', act: pressTab(3) },
-  { name: 'focus-offer', fixture: 'offer', act: pressTab(4) },
+  { name: 'focus-search', fixture: 'seed', act: pressTab(1) },
+  { name: 'focus-more', fixture: 'seed', act: pressTab(2) },
+  { name: 'focus-provider', fixture: 'seed', act: pressTab(3) },
+  { name: 'focus-quality', fixture: 'seed', act: pressTab(4) },
+  { name: 'focus-topic', fixture: 'seed', act: pressTab(5) },
+  { name: 'focus-link', fixture: 'seed', act: pressTab(7) },
+  { name: 'focus-offer', fixture: 'offer', act: pressTab(8) },
+  { name: 'search-empty', fixture: 'many', act: search('') },
+  { name: 'search-found', fixture: 'many', act: search('garden') },
+  { name: 'search-one', fixture: 'many', act: search('tomato') },
+  {
+    name: 'search-more',
+    fixture: 'many',
+    act: search('garden', async (page) => void (await click('main.browse .links-all')(page))),
+  },
+  { name: 'search-arrow', fixture: 'many', act: search('garden', (page) => page.keyboard.press('ArrowDown')) },
+  { name: 'search-nothing', fixture: 'many', act: search('xyzzy') },
+  { name: 'search-long', fixture: 'many', act: search('what nobody ever wrote about '.repeat(9).trim()) },
+  { name: 'search-arabic', fixture: 'many', act: search('حديقة') },
+  { name: 'search-hostile', fixture: 'many', act: search('hostile') },
+  { name: 'search-damaged', fixture: 'many', act: search('damaged') },
+  { name: 'search-silent', fixture: 'many', act: search('silent') },
+  { name: 'topic', fixture: 'many', act: list('.chip') },
+  { name: 'provider', fixture: 'many', act: list('.fact-button') },
+  { name: 'site-list', fixture: 'site', act: list('.section .links-all') },
+  { name: 'topic-hostile', fixture: 'hostile', act: list('.chip') },
+  { name: 'topic-arabic', fixture: 'arabic', act: list('.chip') },
 ];

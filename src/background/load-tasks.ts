@@ -17,6 +17,14 @@ export function loadTasks(): Promise<Tasks> {
   return loading;
 }
 
+/** Calls a function of the second script. */
+export function later<Name extends keyof Tasks>(name: Name) {
+  type Task = (...given: Parameters<Tasks[Name]>) => ReturnType<Tasks[Name]>;
+  return async (...given: Parameters<Tasks[Name]>): Promise<Awaited<ReturnType<Tasks[Name]>>> =>
+    // TypeScript takes the union of all functions for what one of them is.
+    await ((await loadTasks())[name] as Task)(...given);
+}
+
 /**
  * Has Chromium keep the second script with the worker: one that was not imported before the worker is installed can't be
  * imported later (https://groups.google.com/a/chromium.org/g/blink-dev/c/MqPB-wkZM_o). To be called while the background

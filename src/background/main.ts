@@ -3,7 +3,7 @@ import './shared.ts';
 import { answer } from '../messages/answer.ts';
 import { followTabs } from './follow-tabs.ts';
 import { forgetClosedWindows } from './hidden-matches.ts';
-import { keepTasks, loadTasks } from './load-tasks.ts';
+import { keepTasks, later } from './load-tasks.ts';
 import { popupContent } from './popup-content.ts';
 import { saveSettings } from './settings.ts';
 
@@ -11,13 +11,19 @@ import { saveSettings } from './settings.ts';
 // how the tabs', which wait for a permission, are made all the same.
 answer({
   popupContent,
-  readPage: async (page) => (await loadTasks()).answerByPage(page),
-  hideMatch: async (wrong) => (await loadTasks()).hideMatch(wrong),
-  showHidden: async (page) => (await loadTasks()).showHidden(page),
+  readPage: later('answerByPage'),
+  hideMatch: later('hideMatch'),
+  showHidden: later('showHidden'),
+  search: later('search'),
+  list: later('list'),
   declineCounts: () => save({ countsDeclined: true }),
   setPictures: ({ isWanted, isPrivate }) => (isPrivate ? Promise.resolve(null) : save({ pictures: isWanted })),
 });
-browser.runtime.onInstalled.addListener(async () => (await loadTasks()).lightButton());
+browser.runtime.onInstalled.addListener(later('install'));
+// Firefox for Android has neither of these two.
+browser.omnibox?.onInputChanged.addListener(later('suggestRecords'));
+browser.omnibox?.onInputEntered.addListener(later('openTyped'));
+browser.contextMenus?.onClicked.addListener(later('findChosen'));
 forgetClosedWindows();
 followTabs();
 keepTasks();

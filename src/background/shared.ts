@@ -1,33 +1,42 @@
 import * as polyfill from 'webextension-polyfill';
-import * as articleKey from '../address/article-key.ts';
-import * as articlePath from '../address/article-path.ts';
-import * as doi from '../address/doi.ts';
-import * as parseAddress from '../address/parse-address.ts';
-import * as readBucket from '../collection/read-bucket.ts';
-import * as recordKeys from '../collection/record-keys.ts';
-import * as countsPermission from './counts-permission.ts';
-import * as hiddenMatches from './hidden-matches.ts';
-import * as matchPage from './match-page.ts';
-import * as pageAnswer from './page-answer.ts';
-import * as shelf from './shelf.ts';
+import { articleKey } from '../address/article-key.ts';
+import { isArticlePath } from '../address/article-path.ts';
+import { doiOf } from '../address/doi.ts';
+import { parseAddress, parsed } from '../address/parse-address.ts';
+import { siteOf } from '../address/site.ts';
+import { DamagedFileError, readJson } from '../collection/read-bucket.ts';
+import { addressesOf } from '../collection/record-keys.ts';
+import { areCountsAllowed } from './counts-permission.ts';
+import { HIDDEN, hiddenKey, hiddenMatches, hiddenName, loadHidden } from './hidden-matches.ts';
+import { matchPage } from './match-page.ts';
+import { answerByAddress } from './page-answer.ts';
+import { shelf } from './shelf.ts';
 
 /**
- * The modules of the first script that the second uses as well, so that no code and no state is there twice. The build
- * gives the second script `globalThis.shared` in their place (build/extension/shared-modules.ts).
+ * What the second script uses of the first's modules, so that no code and no state is there twice. The build gives the
+ * second script `globalThis.shared` in their place (build/extension/shared-modules.ts); what it uses of them and is not
+ * named here is a fault of the build.
  */
 Object.assign(globalThis, {
   shared: {
-    articlePath,
-    articleKey,
-    doi,
-    parseAddress,
-    readBucket,
-    recordKeys,
-    shelf,
-    countsPermission,
-    hiddenMatches,
-    matchPage,
-    pageAnswer,
     polyfill,
+    articleKey,
+    isArticlePath,
+    doiOf,
+    parseAddress,
+    parsed,
+    siteOf,
+    DamagedFileError,
+    readJson,
+    addressesOf,
+    areCountsAllowed,
+    HIDDEN,
+    hiddenKey,
+    hiddenMatches,
+    hiddenName,
+    loadHidden,
+    matchPage,
+    answerByAddress,
+    shelf,
   },
 });

@@ -5,5 +5,9 @@
 export { storedSource } from '../sources/collection-files.ts';
 export { answerByPage } from './answer-by-page.ts';
 export { resetButton, updateButton } from './button.ts';
+export { findChosen } from './context-menu.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
-export { lightButton } from './light-button.ts';
+export { install } from './install.ts';
+export { list } from './list.ts';
+export { openTyped, suggestRecords } from './omnibox.ts';
+export { search } from './search.ts';

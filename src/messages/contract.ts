@@ -1,3 +1,4 @@
+import type { ListAnswer, ListQuestion, SearchAnswer, SearchQuestion, SiteRecords } from './found-records.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
 
 /** Whether the button shows the number of related links: the optional `tabs` permission and what the reader was asked. */
@@ -10,6 +11,8 @@ export interface PageAnswer {
   hidden: HiddenMatch[];
   /** The papers that the page links to; none before the page was read. */
   papers: Paper[];
+  /** Of a page without a record that was read: its site and the newest of its records. */
+  ofSite?: SiteRecords;
 }
 
 /** All a popup needs for its first paint. */
@@ -53,6 +56,8 @@ export interface Contract {
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
   setPictures: { request: PicturesChoice; reply: null };
+  search: { request: SearchQuestion; reply: SearchAnswer };
+  list: { request: ListQuestion; reply: ListAnswer };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -69,6 +74,10 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
   Number.isInteger(request.windowId) &&
   (request.url === undefined || typeof request.url === 'string');
 
+/** Which rows of a long list: any whole numbers, the background bounds them. */
+const isPart = (request: unknown): request is { [name: string]: unknown } =>
+  isObject(request) && Number.isInteger(request.offset) && Number.isInteger(request.limit);
+
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
   popupContent: isPageQuestion,
   readPage: isPageQuestion,
@@ -78,6 +87,11 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
   declineCounts: (request) => request === null,
   setPictures: (request): request is PicturesChoice =>
     isObject(request) && typeof request.isWanted === 'boolean' && typeof request.isPrivate === 'boolean',
+  search: (request): request is SearchQuestion => isPart(request) && typeof request.text === 'string',
+  list: (request): request is ListQuestion =>
+    isPart(request) &&
+    typeof request.name === 'string' &&
+    /^(topic|provider|site)-(best|newest)$/.test(`${request.kind}-${request.order}`),
 };
 
 /** Whether `request` is what the message of that name carries. */
