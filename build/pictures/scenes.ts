@@ -11,8 +11,13 @@ export interface Scene {
 /** Clicks what is there: at 800 px no excerpt is cut, so there is no 'More'. */
 const click = (selector: string) => async (page: Page) => (await page.$(selector))?.click();
 
-const pressTab = (times: number) => async (page: Page) => {
-  for (let press = 0; press < times; press++) await page.keyboard.press('Tab');
+/** Walks by keyboard until that has the focus. */
+const tabTo = (selector: string) => async (page: Page) => {
+  for (let press = 0; press < 20; press++) {
+    await page.keyboard.press('Tab');
+    if ((await page.$(`${selector}:focus`)) !== null) return;
+  }
+  throw new Error(`no key leads to ${selector}`);
 };
 
 const plain = [
@@ -36,7 +41,7 @@ const search =
 const list =
   (selector: string, then?: (page: Page) => Promise<void>) =>
   async (page: Page): Promise<void> => {
-    await page.click(selector);
+    await (await page.waitForSelector(selector))?.click();
     await page.waitForSelector('main.browse .links a');
     await then?.(page);
   };
@@ -52,13 +57,13 @@ export const scenes: Scene[] = [
   { name: 'newest', fixture: 'many', act: click('.choice button:last-child') },
   { name: 'all', fixture: 'many', act: click('.links-all') },
   { name: 'copied', fixture: 'failed', act: click('.secondary') },
-  { name: 'focus-search', fixture: 'seed', act: pressTab(1) },
-  { name: 'focus-more', fixture: 'seed', act: pressTab(2) },
-  { name: 'focus-provider', fixture: 'seed', act: pressTab(3) },
-  { name: 'focus-quality', fixture: 'seed', act: pressTab(4) },
-  { name: 'focus-topic', fixture: 'seed', act: pressTab(5) },
-  { name: 'focus-link', fixture: 'seed', act: pressTab(7) },
-  { name: 'focus-offer', fixture: 'offer', act: pressTab(8) },
+  { name: 'focus-search', fixture: 'seed', act: tabTo('.icon-button') },
+  { name: 'focus-more', fixture: 'seed', act: tabTo('[popovertarget]') },
+  { name: 'focus-provider', fixture: 'seed', act: tabTo('.fact-button') },
+  { name: 'focus-quality', fixture: 'seed', act: tabTo('.explained') },
+  { name: 'focus-topic', fixture: 'seed', act: tabTo('.chip') },
+  { name: 'focus-link', fixture: 'seed', act: tabTo('a.link-row') },
+  { name: 'focus-offer', fixture: 'offer', act: tabTo('.offer .primary') },
   { name: 'search-empty', fixture: 'many', act: search('') },
   { name: 'search-found', fixture: 'many', act: search('garden') },
   { name: 'search-one', fixture: 'many', act: search('tomato') },

@@ -14,7 +14,7 @@ export async function suggestRecords(text: string, suggest: (records: Suggestion
   const markup = isFirefox() ? 'plain' : 'xml';
   const best = bestOf(answer, markup);
   const description = best?.description ?? browser.i18n.getMessage('omniboxNone');
-  browser.omnibox.setDefaultSuggestion({ description: text.trim() === '' ? prompt() : description });
+  await browser.omnibox.setDefaultSuggestion({ description: text.trim() === '' ? prompt() : description });
   suggest(suggestionsOf(answer, markup).filter(({ content }) => content !== best?.content && content !== text));
 }
 

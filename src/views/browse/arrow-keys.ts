@@ -8,7 +8,7 @@ export function moveByArrow({ key, altKey, ctrlKey, metaKey, shiftKey }: Keyboar
   const stops = [...document.querySelectorAll<HTMLElement>('.search-field, .links a')].filter((one) =>
     one.checkVisibility(),
   );
-  const at = stops.findIndex((one) => one === document.activeElement);
+  const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + step];
   // From a button in between, ↓ leads into the rows and ↑ nowhere.
   if (next === undefined || (at < 0 && step < 0)) return false;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isSearchKey } from '../browse/is-search-key.ts';
 import type { Place } from '../browse/place.ts';
 import type { More, PopupActions } from './popup-actions.ts';
@@ -22,7 +22,7 @@ export function useBrowsing({ loadMore }: Pick<PopupActions, 'loadMore'>) {
   useLayoutEffect(() => {
     if (opened === null) seen.current?.();
   }, [opened]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened !== null) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (!isSearchKey(event)) return;
