@@ -2,7 +2,7 @@ import { parseAddress } from '../address/parse-address.ts';
 import { siteOf } from '../address/site.ts';
 import type { PageAnswer, PageQuestion } from '../messages/contract.ts';
 import type { SiteRecords } from '../messages/found-records.ts';
-import { list } from './list.ts';
+import { list } from './find-records.ts';
 import { answerByAddress } from './page-answer.ts';
 import { papersOf } from './papers-of.ts';
 import { readTab } from './read-tab.ts';
@@ -12,17 +12,21 @@ const MOST_OF_SITE = 5;
 
 /** What there is to say about a page when it was read, too: whatever state it is in, within a second or so. */
 export async function answerByPage(page: PageQuestion): Promise<PageAnswer> {
-  if (page.url === undefined) return answerByAddress(page);
-  const read = await readTab(page.tabId, page.url);
+  const { url, tabId } = page;
+  if (url === undefined) return answerByAddress(page);
+  const read = await readTab(tabId, url);
   const answer = await answerByAddress(page, read.claims);
   const { state } = answer.context;
   if (state === 'unreadable') return answer;
-  const papers = papersOf(page.url, read);
-  return state === 'none' ? { ...answer, papers, ofSite: await recordsOfSite(page.url) } : { ...answer, papers };
+  const papers = papersOf(url, read);
+  return state === 'none' ? { ...answer, papers, ofSite: await recordsOfSite(url, answer) } : { ...answer, papers };
 }
 
-/** The newest records of a page's site. */
-async function recordsOfSite(url: string): Promise<SiteRecords> {
+/** The newest records of a page's site, without those that the reader hid on it. */
+async function recordsOfSite(url: string, { hidden }: PageAnswer): Promise<SiteRecords> {
   const { host: site } = siteOf(parseAddress(url)?.hostname ?? '');
-  return { site, ...(await list({ kind: 'site', name: site, order: 'newest', offset: 0, limit: MOST_OF_SITE })) };
+  const limit = MOST_OF_SITE + hidden.length;
+  const { rows, total, failures } = await list({ kind: 'site', name: site, order: 'newest', offset: 0, limit });
+  const others = rows.filter(({ listing }) => !hidden.some(({ id }) => id.endsWith(`/${listing.id}`)));
+  return { site, rows: others.slice(0, MOST_OF_SITE), total: total - (rows.length - others.length), failures };
 }

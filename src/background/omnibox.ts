@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { SearchAnswer } from '../messages/found-records.ts';
 import { toWebAddress } from '../record/web-address.ts';
+import { search } from './find-records.ts';
 import { openSearchPage } from './open-search-page.ts';
-import { search } from './search.ts';
 import { bestOf, type Suggestion, suggestionsOf } from './suggestions.ts';
 
 /** How many records are looked at: browsers show about five. */

@@ -91,6 +91,7 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
   list: (request): request is ListQuestion =>
     isPart(request) &&
     typeof request.name === 'string' &&
+    (request.collectionId === undefined || typeof request.collectionId === 'string') &&
     /^(topic|provider|site)-(best|newest)$/.test(`${request.kind}-${request.order}`),
 };
 

@@ -6,12 +6,6 @@ import { toWebAddress } from '../record/web-address.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
 import { matchPage } from './match-page.ts';
 import { openedSearches } from './opened-searches.ts';
-import { shelf } from './shelf.ts';
-
-/** Searches the collections that are on, by words or by an article's address. */
-export async function search(question: SearchQuestion): Promise<SearchAnswer> {
-  return searchShelf(await shelf(), question);
-}
 
 /** The records that have the words of a text; where it is the address of an article with a record, that record. */
 export async function searchShelf(shelf: readonly ShelfItem[], question: SearchQuestion): Promise<SearchAnswer> {

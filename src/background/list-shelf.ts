@@ -6,12 +6,9 @@ import type { FoundRow, ListAnswer, ListQuestion } from '../messages/found-recor
 import type { Failure } from '../messages/page-context.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
 import { type OpenedSearch, openedSearches } from './opened-searches.ts';
-import { shelf } from './shelf.ts';
 
-/** The records of a topic, a provider or a site. */
-export async function list(question: ListQuestion): Promise<ListAnswer> {
-  return listShelf(await shelf(), question);
-}
+/** So many records of each list are looked at for those that another collection has, too, which are counted once. */
+const COMPARED = 200;
 
 /** A record in a collection's list. */
 interface Placed {
@@ -36,7 +33,7 @@ export async function listShelf(shelf: readonly ShelfItem[], question: ListQuest
 async function listOne({ collection, search }: OpenedSearch, question: ListQuestion, failures: Failure[]) {
   const { kind, name, order } = question;
   try {
-    const { rows, total } = await search.list({ kind, name, order, limit: boundsOf(question).to });
+    const { rows, total } = await search.list({ kind, name, order, limit: Math.max(COMPARED, boundsOf(question).to) });
     const placed = rows.map((listing, place): Placed => {
       return { listing, collection: collection.header.name, standing: place / total };
     });
