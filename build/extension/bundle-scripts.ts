@@ -3,17 +3,22 @@ import { build, type Plugin } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { withoutEngines } from '../without-engines.ts';
 import { type BrowserTarget, OLDEST_VERSION } from './browser-target.ts';
+import { nativeBrowserPlugin } from './native-browser-plugin.ts';
 import { polyfillPlugin } from './polyfill-plugin.ts';
 import { sharedModulesPlugin } from './shared-modules.ts';
 
-/** The scripts of the package and where each starts. */
-const ENTRY_POINTS = {
-  background: 'src/background/main.ts',
-  popup: 'src/views/popup/main.tsx',
+/** The scripts that a reader waits for, and where each starts. */
+const FIRST = { background: 'src/background/main.ts', popup: 'src/views/popup/main.tsx' };
+
+/** The scripts of the other pages. */
+const PAGES = {
   options: 'src/views/options/main.tsx',
+  search: 'src/views/search/main.tsx',
 };
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
+
+const JSX = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
 /** The background's second script, loaded by the first when it is needed. */
 const TASKS = { tasks: 'src/background/tasks.ts' };
@@ -23,6 +28,9 @@ const OFFSCREEN = { offscreen: 'src/background/offscreen/main.ts' };
 
 /** The worker in which a collection is made. */
 const COMPILER = { compiler: 'src/compiler/main.ts' };
+
+/** The popup's second script, loaded by the first when it is needed. */
+const MORE = { more: 'src/views/more.ts' };
 
 /** The script that runs in a page: what its last statement gives is the answer of `scripting.executeScript`. */
 const PAGE_SCRIPT = { page: 'src/page/read-page.ts' };
@@ -48,16 +56,28 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
   } as const;
   await build({
     ...options,
-    entryPoints: { ...ENTRY_POINTS, ...(target === 'chromium' && OFFSCREEN) },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    ...JSX,
+    entryPoints: FIRST,
+    plugins: [...plugins, nativeBrowserPlugin()],
+  });
+  await build({
+    ...options,
+    ...JSX,
+    entryPoints: { ...PAGES, ...(target === 'chromium' && OFFSCREEN) },
     plugins: [...plugins, polyfillPlugin()],
   });
   await build({
     ...options,
     entryPoints: TASKS,
     globalName: 'tasks',
-    plugins: [sharedModulesPlugin()],
+    plugins: [sharedModulesPlugin('src/background/shared.ts')],
+  });
+  await build({
+    ...options,
+    ...JSX,
+    entryPoints: MORE,
+    globalName: 'more',
+    plugins: [sharedModulesPlugin('src/views/shared.ts')],
   });
   await build({ ...options, ...PARSER_OPTIONS, entryPoints: COMPILER });
   await build({

@@ -3,34 +3,37 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
-/** The module of the first script that names what it shares. */
-const SHARED = path.join(projectRoot, 'src/background/shared.ts');
+/** A module that names what a first script shares with its second. */
+export type SharingModule = 'src/background/shared.ts' | 'src/views/shared.ts';
 
-/** An esbuild plugin for the background's second script: in place of a module that the first script shares, what that has. */
-export function sharedModulesPlugin(): Plugin {
+/**
+ * An esbuild plugin for a second script: in place of a module that the first script shares, what that has. Where a
+ * module is shared in part, anything else of it is a fault of the build.
+ */
+export function sharedModulesPlugin(sharing: SharingModule): Plugin {
   return {
     name: 'shared-modules',
     setup({ onResolve, onLoad }) {
-      const shared = sharedModules();
+      const shared = sharedModules(path.join(projectRoot, sharing));
       onResolve({ filter: /./ }, ({ path: imported, resolveDir }) => {
         const file = imported.startsWith('.') ? path.resolve(resolveDir, imported) : imported;
-        const name = shared.get(file);
-        return name === undefined ? undefined : { path: name, namespace: 'shared' };
+        return shared.has(file) ? { path: file, namespace: 'shared' } : undefined;
       });
-      onLoad({ filter: /./, namespace: 'shared' }, ({ path: name }) => ({
-        contents: `module.exports = shared.${name};`,
-      }));
+      onLoad({ filter: /./, namespace: 'shared' }, ({ path: file }) => ({ contents: shared.get(file) ?? '' }));
     },
   };
 }
 
-/** File or package → the name under which it is shared. */
-export function sharedModules(): Map<string, string> {
-  const imports = readFileSync(SHARED, 'utf8').matchAll(/^import \* as (\w+) from '([^']+)'/gm);
+/** One import: of all, `* as doi`, or by names, `{ useState, useEffect }`; and from where. */
+const IMPORT = /^import (?:\* as (\w+)|\{([^}]+)\}) from '([^']+)'/gm;
+
+/** File or package → a module that hands on what is shared of it. */
+function sharedModules(sharing: string): Map<string, string> {
+  const imports = readFileSync(sharing, 'utf8').matchAll(IMPORT);
   return new Map(
-    [...imports].map(([, name = '', from = '']) => [
-      from.startsWith('.') ? path.resolve(path.dirname(SHARED), from) : from,
-      name,
+    [...imports].map(([, whole, names, from = '']) => [
+      from.startsWith('.') ? path.resolve(path.dirname(sharing), from) : from,
+      whole === undefined ? `export const {${names}} = shared;` : `module.exports = shared.${whole};`,
     ]),
   );
 }

@@ -14,8 +14,13 @@ export interface Scene {
 /** Clicks what is there: at 800 px no excerpt is cut, so there is no 'More'. */
 const click = (selector: string) => async (page: Page) => (await page.$(selector))?.click();
 
-const pressTab = (times: number) => async (page: Page) => {
-  for (let press = 0; press < times; press++) await page.keyboard.press('Tab');
+/** Walks by keyboard until that has the focus. */
+const tabTo = (selector: string) => async (page: Page) => {
+  for (let press = 0; press < 20; press++) {
+    await page.keyboard.press('Tab');
+    if ((await page.$(`${selector}:focus`)) !== null) return;
+  }
+  throw new Error(`no key leads to ${selector}`);
 };
 
 /** Opens the facts of all collections. */
@@ -47,24 +52,40 @@ const options = (fixture: string, act?: Scene['act'], name = fixture): Scene => 
 const plain = [
   ...['seed', 'many', 'four', 'alone', 'typical', 'listed', 'listed-many', 'probable', 'several', 'one-damaged'],
   ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'no-answer', 'offer'],
-  ...['papers', 'seed-papers', 'hidden'],
+  ...['papers', 'seed-papers', 'hidden', 'site', 'site-papers'],
 ];
+
+/** Opens the search and types; each row of what is found can then be seen. */
+const search =
+  (text: string, then?: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-field');
+    await page.keyboard.sendCharacter(text);
+    await page.waitForSelector(`[data-found=${JSON.stringify(text)}]`);
+    await then?.(page);
+  };
+
+/** Opens a list. */
+const list =
+  (selector: string, then?: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await (await page.waitForSelector(selector))?.click();
+    await page.waitForSelector('main.browse .links a');
+    await then?.(page);
+  };
 
 /** Everything that is pictured. */
 export const scenes: Scene[] = [
   ...plain.map((fixture) => ({ name: fixture, fixture })),
-  { name: 'menu', fixture: 'many', act: click('.icon-button') },
-  { name: 'menu-none', fixture: 'none', act: click('.icon-button') },
+  { name: 'menu', fixture: 'many', act: click('[popovertarget]') },
+  { name: 'menu-none', fixture: 'none', act: click('[popovertarget]') },
   { name: 'explained', fixture: 'many', act: click('.explained') },
   { name: 'whole-excerpt', fixture: 'many', act: click('.excerpt-more') },
   { name: 'excerpts', fixture: 'many', act: click('.section-heading .quiet') },
   { name: 'newest', fixture: 'many', act: click('.choice button:last-child') },
   { name: 'all', fixture: 'many', act: click('.links-all') },
   { name: 'copied', fixture: 'failed', act: click('.secondary') },
-  { name: 'focus-more', fixture: 'seed', act: pressTab(1) },
-  { name: 'focus-quality', fixture: 'seed', act: pressTab(2) },
-  { name: 'focus-link', fixture: 'seed', act: pressTab(3) },
-  { name: 'focus-offer', fixture: 'offer', act: pressTab(4) },
   options('options-empty'),
   options('options-several'),
   options('options-several', openAll, 'options-opened'),
@@ -76,6 +97,33 @@ export const scenes: Scene[] = [
   options('options-rtl', startAndOpen),
   options('options-hostile', startAndOpen),
   options('options-private'),
-  options('options-several', pressTab(2), 'options-focus'),
+  options('options-several', tabTo('.item-toggle'), 'options-focus'),
   options('options-empty', click('.part:last-child .setting:last-child .quiet'), 'options-reset'),
+  { name: 'focus-search', fixture: 'seed', act: tabTo('.icon-button') },
+  { name: 'focus-more', fixture: 'seed', act: tabTo('[popovertarget]') },
+  { name: 'focus-provider', fixture: 'seed', act: tabTo('.fact-button') },
+  { name: 'focus-quality', fixture: 'seed', act: tabTo('.explained') },
+  { name: 'focus-topic', fixture: 'seed', act: tabTo('.chip') },
+  { name: 'focus-link', fixture: 'seed', act: tabTo('a.link-row') },
+  { name: 'focus-offer', fixture: 'offer', act: tabTo('.offer .primary') },
+  { name: 'search-empty', fixture: 'many', act: search('') },
+  { name: 'search-found', fixture: 'many', act: search('garden') },
+  { name: 'search-one', fixture: 'many', act: search('tomato') },
+  {
+    name: 'search-more',
+    fixture: 'many',
+    act: search('garden', async (page) => void (await click('main.browse .links-all')(page))),
+  },
+  { name: 'search-arrow', fixture: 'many', act: search('garden', (page) => page.keyboard.press('ArrowDown')) },
+  { name: 'search-nothing', fixture: 'many', act: search('xyzzy') },
+  { name: 'search-long', fixture: 'many', act: search('what nobody ever wrote about '.repeat(9).trim()) },
+  { name: 'search-arabic', fixture: 'many', act: search('حديقة') },
+  { name: 'search-hostile', fixture: 'many', act: search('hostile') },
+  { name: 'search-damaged', fixture: 'many', act: search('damaged') },
+  { name: 'search-silent', fixture: 'many', act: search('silent') },
+  { name: 'topic', fixture: 'many', act: list('.chip') },
+  { name: 'provider', fixture: 'many', act: list('.fact-button') },
+  { name: 'site-list', fixture: 'site', act: list('.section .links-all') },
+  { name: 'topic-hostile', fixture: 'hostile', act: list('.chip') },
+  { name: 'topic-arabic', fixture: 'arabic', act: list('.chip') },
 ];

@@ -18,12 +18,18 @@ answer({
   showHidden: task('showHidden'),
   nextUpdate: task('nextUpdate'),
   takeOver: task('takeOver'),
+  search: task('search'),
+  list: task('list'),
   declineCounts: () => save({ countsDeclined: true }),
   changeSettings: ({ changed, isPrivate }) => (isPrivate ? Promise.resolve(null) : save(changed)),
   optionsContent: task('optionsContent'),
   showAllHidden: task('showAllHidden'),
 });
-browser.runtime.onInstalled.addListener(task('lightButton'));
+browser.runtime.onInstalled.addListener(task('install'));
+// Firefox for Android has neither of these two.
+browser.omnibox?.onInputChanged.addListener(task('suggestRecords'));
+browser.omnibox?.onInputEntered.addListener(task('openTyped'));
+browser.contextMenus?.onClicked.addListener(task('findChosen'));
 forgetClosedWindows();
 followTabs();
 followCollections();

@@ -1,45 +1,67 @@
 import * as polyfill from 'webextension-polyfill';
-import * as articleKey from '../address/article-key.ts';
-import * as articlePath from '../address/article-path.ts';
-import * as doi from '../address/doi.ts';
-import * as parseAddress from '../address/parse-address.ts';
-import * as bucketPath from '../collection/bucket-path.ts';
-import * as entry from '../collection/entry.ts';
-import * as keyHash from '../collection/key-hash.ts';
-import * as numberedPath from '../collection/numbered-path.ts';
-import * as readBucket from '../collection/read-bucket.ts';
-import * as recordKeys from '../collection/record-keys.ts';
-import * as collectionList from '../sources/collection-list.ts';
-import * as countsPermission from './counts-permission.ts';
-import * as hiddenMatches from './hidden-matches.ts';
-import * as matchPage from './match-page.ts';
-import * as pageAnswer from './page-answer.ts';
-import * as settings from './settings.ts';
-import * as shelf from './shelf.ts';
+import { articleKey } from '../address/article-key.ts';
+import { isArticlePath } from '../address/article-path.ts';
+import { doiOf } from '../address/doi.ts';
+import { parseAddress, parsed } from '../address/parse-address.ts';
+import { siteOf } from '../address/site.ts';
+import { bucketNumber, bucketPath, firstBits, MOST_BITS } from '../collection/bucket-path.ts';
+import { MOST_QUERIES } from '../collection/entry.ts';
+import { keyHash } from '../collection/key-hash.ts';
+import { numberedPath } from '../collection/numbered-path.ts';
+import { bucketReader, DamagedFileError, readJson, UnreachableFileError } from '../collection/read-bucket.ts';
+import { addressesOf } from '../collection/record-keys.ts';
+import { isSetting } from '../messages/reader-settings.ts';
+import { BUNDLED, COLLECTIONS, changeCollections, isStored, loadCollections, toList } from '../sources/collection-list.ts';
+import { areCountsAllowed } from './counts-permission.ts';
+import { HIDDEN, hiddenKey, hiddenMatches, hiddenName, loadHidden } from './hidden-matches.ts';
+import { matchPage } from './match-page.ts';
+import { answerByAddress } from './page-answer.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+import { shelf } from './shelf.ts';
 
 /**
- * The modules of the first script that the second uses as well, so that no code and no state is there twice. The build
- * gives the second script `globalThis.shared` in their place (build/extension/shared-modules.ts).
+ * What the second script uses of the first's modules, so that no code and no state is there twice. The build gives the
+ * second script `globalThis.shared` in their place (build/extension/shared-modules.ts); what it uses of them and is not
+ * named here is a fault of the build.
  */
 Object.assign(globalThis, {
   shared: {
-    articlePath,
+    polyfill,
     articleKey,
-    doi,
+    isArticlePath,
+    doiOf,
     parseAddress,
+    parsed,
+    siteOf,
+    bucketNumber,
     bucketPath,
-    entry,
+    firstBits,
+    MOST_BITS,
+    MOST_QUERIES,
     keyHash,
     numberedPath,
-    readBucket,
-    recordKeys,
-    shelf,
-    collectionList,
-    countsPermission,
+    bucketReader,
+    DamagedFileError,
+    readJson,
+    UnreachableFileError,
+    addressesOf,
+    isSetting,
+    BUNDLED,
+    COLLECTIONS,
+    changeCollections,
+    isStored,
+    loadCollections,
+    toList,
+    loadSettings,
+    saveSettings,
+    areCountsAllowed,
+    HIDDEN,
+    hiddenKey,
     hiddenMatches,
+    hiddenName,
+    loadHidden,
     matchPage,
-    pageAnswer,
-    settings,
-    polyfill,
+    answerByAddress,
+    shelf,
   },
 });

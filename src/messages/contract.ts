@@ -2,6 +2,7 @@ import type { Job } from '../compiler/job.ts';
 import type { EndedUpdate } from '../compiler/run-updates.ts';
 import type { StoredCollection } from '../sources/collection-list.ts';
 import type { NewVersion } from '../sources/take-over.ts';
+import type { ListAnswer, ListQuestion, SearchAnswer, SearchQuestion, SiteRecords } from './found-records.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
 import { isSetting, type ReaderSettings } from './reader-settings.ts';
 
@@ -15,6 +16,8 @@ export interface PageAnswer {
   hidden: HiddenMatch[];
   /** The papers that the page links to; none before the page was read. */
   papers: Paper[];
+  /** Of a page without a record that was read: its site and the newest of its records. */
+  ofSite?: SiteRecords;
 }
 
 /** All a popup needs for its first paint. */
@@ -71,6 +74,8 @@ export interface Contract {
   /** The page that updates tells how one ended, and is told the next. */
   takeOver: { request: NewVersion; reply: StoredCollection | null };
   nextUpdate: { request: EndedUpdate | null; reply: Job | null };
+  search: { request: SearchQuestion; reply: SearchAnswer };
+  list: { request: ListQuestion; reply: ListAnswer };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -88,6 +93,9 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
   (request.url === undefined || typeof request.url === 'string');
 
 const isNothing = (request: unknown): request is null => request === null;
+/** Which rows of a long list: any whole numbers, the background bounds them. */
+const isPart = (request: unknown): request is { [name: string]: unknown } =>
+  isObject(request) && Number.isInteger(request.offset) && Number.isInteger(request.limit);
 
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
   wake: (request) => request === null,
@@ -107,6 +115,12 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
   takeOver: (request): request is NewVersion => isObject(request) && typeof request.folder === 'string',
   nextUpdate: (request): request is EndedUpdate | null =>
     request === null || (isObject(request) && isObject(request.outcome)),
+  search: (request): request is SearchQuestion => isPart(request) && typeof request.text === 'string',
+  list: (request): request is ListQuestion =>
+    isPart(request) &&
+    typeof request.name === 'string' &&
+    (request.collectionId === undefined || typeof request.collectionId === 'string') &&
+    /^(topic|provider|site)-(best|newest)$/.test(`${request.kind}-${request.order}`),
 };
 
 /** Whether `request` is what the message of that name carries. */

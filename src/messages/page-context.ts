@@ -52,7 +52,7 @@ export interface Failure {
   /** The file and the fault, for a report: `buckets/0.json: not JSON`. */
   details: string;
   /** Whether its host did not answer; else a file is damaged. */
-  isUnreachable: boolean;
+  isUnreachable?: boolean;
 }
 
 /** What a view has to say about a page. One of four honest states, never a blank one. */

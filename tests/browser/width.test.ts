@@ -35,6 +35,23 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     },
   );
 
+  test.each(['garden', 'hostile', 'حديقة'])('nothing of a search for %s overflows', async (text) => {
+    const page = await pictures.show('many', width);
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-field:focus');
+    await page.keyboard.sendCharacter(text);
+    await page.waitForSelector(`main[data-found=${JSON.stringify(text)}] .link-row`);
+    expect(await overflow(page)).toEqual([]);
+  });
+
+  test('the provider of a hostile record does not overflow its line', async () => {
+    const page = await pictures.show('hostile', width);
+    const [button, line] = await page.$$eval('.fact-button, .title-text .facts', (found) =>
+      found.map((one) => one.getBoundingClientRect().width).sort((a, b) => a - b),
+    );
+    expect(button).toBeLessThanOrEqual(line ?? 0);
+  });
+
   test('the related links of the seed record begin above 320 px', async () => {
     const page = await pictures.show('seed', width);
     expect(await page.evaluate(() => innerWidth)).toBe(width);

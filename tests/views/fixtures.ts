@@ -2,6 +2,7 @@ import type { CollectionFacts } from '../../src/collection/collection-facts.ts';
 import type { CompiledLink, CompiledRecord, Listing } from '../../src/collection/entry.ts';
 import type { PopupContent } from '../../src/messages/contract.ts';
 import type { ListedMatch, PageContext, RecordMatch } from '../../src/messages/page-context.ts';
+import { siteRecords } from './browse-fixtures.ts';
 import { hostileText } from './hostile-text.ts';
 
 /** The bundled collection: too small to compare with. */
@@ -272,6 +273,8 @@ export const fixtures: Record<string, PopupContent> = {
     exampleUrl: 'https://www.news-medical.net/news/20210205/a.aspx',
   }),
   papers: withPapers(none),
+  site: { ...none, answer: { ...none.answer, ofSite: siteRecords } },
+  'site-papers': withPapers({ ...none, answer: { ...none.answer, ofSite: siteRecords } }),
   'seed-papers': withPapers(found(seed)),
   hidden: {
     ...none,

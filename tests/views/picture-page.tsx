@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { Unanswered } from '../../src/views/context/Unanswered.tsx';
+import * as more from '../../src/views/more.ts';
 import { Popup } from '../../src/views/popup/Popup.tsx';
 import { setWords } from '../../src/views/text/words.ts';
+import { browseActions } from './browse-fixtures.ts';
 import { english, englishLookup } from './english.ts';
 import { fixtures } from './fixtures.ts';
 
@@ -27,6 +29,8 @@ function view() {
     addCollection: () => undefined,
     copy,
     copyDetails: copy,
+    loadMore: () => Promise.resolve(more),
+    ...browseActions,
   };
   return <Popup content={content} permission={english.get('permissionChromium') ?? ''} actions={actions} />;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listingRow, paperRow, relatedRow } from '../../src/views/context/row-content.ts';
+import { paperRow } from '../../src/views/context/paper-row.ts';
+import { listingRow, relatedRow } from '../../src/views/context/row-content.ts';
 import { setWords } from '../../src/views/text/words.ts';
 import { englishLookup } from './english.ts';
 

@@ -8,16 +8,18 @@ import { isProbable, matchWords } from './match-words.ts';
 export interface ContextHeaderProps {
   /** What the view shows; without one the product's name stands here. */
   match?: PageMatch;
+  /** Whether something else is shown in its place. */
+  isHidden?: boolean;
   /** What the reader can do, at the end of the line. */
   children?: ComponentChildren;
 }
 
 /** The first line: which collection knows the page, and how the page was matched. */
-export function ContextHeader({ match, children }: ContextHeaderProps) {
+export function ContextHeader({ match, isHidden, children }: ContextHeaderProps) {
   return (
-    <header class="header">
+    <header class="header" hidden={isHidden}>
       {match === undefined ? <strong class="header-name">{word('extensionName')}</strong> : <Origin match={match} />}
-      {children}
+      {children && <div class="header-buttons">{children}</div>}
     </header>
   );
 }

@@ -8,10 +8,11 @@ export interface NoRecordProps {
   context: Extract<PageContext, { state: 'none' }>;
   /** Leads to where a collection is added. */
   onAdd: () => void;
+  onSearch: () => void;
 }
 
 /** No collection knows the page: what was checked, and the way to more. */
-export function NoRecord({ context, onAdd }: NoRecordProps) {
+export function NoRecord({ context, onAdd, onSearch }: NoRecordProps) {
   const { records, collections, onlyExample } = context;
   const example = onlyExample ? linkAddress(context.exampleUrl) : null;
   const text = onlyExample
@@ -27,6 +28,11 @@ export function NoRecord({ context, onAdd }: NoRecordProps) {
           <a class="secondary" href={example} target="_blank" rel="noopener noreferrer">
             {word('openExample')}
           </a>
+        )}
+        {!onlyExample && (
+          <button type="button" class="secondary" onClick={onSearch}>
+            {word('searchWhere')}
+          </button>
         )}
       </p>
     </Message>

@@ -1,7 +1,7 @@
 import type { Paper } from '../../messages/page-context.ts';
 import { word } from '../text/words.ts';
 import { LinkList } from './LinkList.tsx';
-import { paperRow } from './row-content.ts';
+import { paperRow } from './paper-row.ts';
 import { SectionHeading } from './SectionHeading.tsx';
 
 /** Properties of `PapersLinked`. */

@@ -1,4 +1,6 @@
 import type { RecordMatch } from '../../messages/page-context.ts';
+import type { ListPlace } from '../browse/place.ts';
+import { collectionIdOf } from './collection-id-of.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { ListedBy } from './ListedBy.tsx';
 import { QualityRow } from './QualityRow.tsx';
@@ -11,15 +13,18 @@ import { TopicsRow } from './TopicsRow.tsx';
 export interface RecordContextProps {
   match: RecordMatch;
   hasPictures: boolean;
+  /** Opens a list. */
+  onOpen: (list: ListPlace) => void;
 }
 
 /** What a record says about the page. */
-export function RecordContext({ match, hasPictures }: RecordContextProps) {
+export function RecordContext({ match, hasPictures, onOpen }: RecordContextProps) {
   const { record, collection } = match;
+  const open = (kind: ListPlace['kind'], name: string) => onOpen({ kind, name, collectionId: collectionIdOf(match) });
   return (
     <>
       <article class="article">
-        <TitleBlock article={record} hasPictures={hasPictures} />
+        <TitleBlock article={record} hasPictures={hasPictures} onProvider={(name) => open('provider', name)} />
         <Excerpt text={record.excerpt} />
         <dl class="rows">
           <QualityRow
@@ -29,7 +34,7 @@ export function RecordContext({ match, hasPictures }: RecordContextProps) {
             hasLine={isComparable(collection.quality)}
             heat={record.heat}
           />
-          <TopicsRow topics={record.topics} />
+          <TopicsRow topics={record.topics} onTopic={(name) => open('topic', name)} />
         </dl>
       </article>
       <RelatedLinks links={record.related ?? []} articleTime={record.publishedDateTime} />

@@ -1,6 +1,7 @@
 import type { CompiledLink, CompiledRecord } from '../../collection/entry.ts';
-import { displayText } from '../../record/display-text.ts';
+import { displayText, isolatedText } from '../../record/display-text.ts';
 import { absoluteDate } from '../text/dates.ts';
+import { word } from '../text/words.ts';
 import { FactLine } from './FactLine.tsx';
 import { known } from './row-content.ts';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -9,20 +10,24 @@ import { Thumbnail } from './Thumbnail.tsx';
 export interface TitleBlockProps {
   article: CompiledRecord | CompiledLink;
   hasPictures: boolean;
+  /** Opens the provider's records. */
+  onProvider?: (name: string) => void;
 }
 
 /**
  * What the article is called, who published it and when; for a paper also its DOI. All in the direction of the title,
  * the first text in it: under an Arabic title the facts stand on the right, too.
  */
-export function TitleBlock({ article, hasPictures }: TitleBlockProps) {
+export function TitleBlock({ article, hasPictures, onProvider }: TitleBlockProps) {
   const { title, provider, publishedDateTime, doi } = article;
+  const by = provider?.name;
   return (
     <div class="title-block">
       <div class="title-text" dir="auto">
         <h1>{displayText(title)}</h1>
         <FactLine
           isPaper={doi !== undefined}
+          {...(by && onProvider && { onFirst: () => onProvider(by), firstLabel: word('moreFrom', isolatedText(by)) })}
           facts={known(provider?.name || provider?.domain, absoluteDate(publishedDateTime), doi)}
         />
       </div>

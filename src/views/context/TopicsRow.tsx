@@ -4,10 +4,12 @@ import { word } from '../text/words.ts';
 /** Properties of `TopicsRow`. */
 export interface TopicsRowProps {
   topics: string[] | undefined;
+  /** Opens a topic's records. */
+  onTopic: (name: string) => void;
 }
 
-/** The article's topics. */
-export function TopicsRow({ topics }: TopicsRowProps) {
+/** The article's topics; each opens its records. */
+export function TopicsRow({ topics, onTopic }: TopicsRowProps) {
   if (!topics?.length) return null;
   return (
     <div class="row">
@@ -15,8 +17,10 @@ export function TopicsRow({ topics }: TopicsRowProps) {
       <dd>
         <ul class="chips">
           {topics.map((topic) => (
-            <li key={topic} class="chip">
-              <ForeignText text={topic} />
+            <li key={topic}>
+              <button type="button" class="chip" onClick={() => onTopic(topic)}>
+                <ForeignText text={topic} />
+              </button>
             </li>
           ))}
         </ul>

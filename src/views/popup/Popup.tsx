@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupContent } from '../../messages/contract.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
+import { SearchButton } from '../browse/SearchButton.tsx';
 import { ContextHeader } from '../context/ContextHeader.tsx';
 import { editAddress } from '../context/edit-address.ts';
 import { CountOffer } from './CountOffer.tsx';
@@ -8,6 +9,7 @@ import { MoreMenu } from './MoreMenu.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useAnswer } from './use-answer.ts';
+import { useBrowsing } from './use-browsing.ts';
 
 /** Properties of `Popup`. */
 export interface PopupProps {
@@ -22,6 +24,7 @@ export function Popup({ content, permission, actions }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const [hasPictures, setHasPictures] = useState(content.pictures);
   const answered = useAnswer(content.answer, actions);
+  const { opened, open } = useBrowsing(actions);
   const { context } = answered.answer;
   const match = context.state === 'found' ? context.matches[answered.place] : undefined;
 
@@ -40,7 +43,9 @@ export function Popup({ content, permission, actions }: PopupProps) {
 
   return (
     <>
-      <ContextHeader {...(match && { match })}>
+      {opened && <opened.more.Browse first={opened.first} actions={actions} onLeave={opened.onLeave} />}
+      <ContextHeader isHidden={opened !== null} {...(match && { match })}>
+        <SearchButton onClick={() => open({ search: '' })} />
         <MoreMenu
           hasCounts={counts === 'shown'}
           onCounts={changeCounts}
@@ -52,10 +57,10 @@ export function Popup({ content, permission, actions }: PopupProps) {
           onWrong={match === undefined ? null : () => answered.hide(match)}
         />
       </ContextHeader>
-      <main data-page={answered.isRead ? 'read' : 'unread'}>
-        <PopupBody answered={answered} hasPictures={hasPictures} actions={actions} />
+      <main hidden={opened !== null} data-page={answered.isRead ? 'read' : 'unread'}>
+        <PopupBody answered={answered} hasPictures={hasPictures} actions={actions} onOpen={open} />
       </main>
-      {counts === 'offered' && (
+      {counts === 'offered' && opened === null && (
         <CountOffer permission={permission} onAccept={() => changeCounts(true)} onDecline={decline} />
       )}
     </>

@@ -1,4 +1,5 @@
 import type { PageAnswer } from '../../messages/contract.ts';
+import type { Place } from '../browse/place.ts';
 import { Damaged } from '../context/Damaged.tsx';
 import { HiddenNote } from '../context/HiddenNote.tsx';
 import { ListedContext } from '../context/ListedContext.tsx';
@@ -6,7 +7,6 @@ import { MatchSwitcher } from '../context/MatchSwitcher.tsx';
 import { Message } from '../context/Message.tsx';
 import { NoRecord } from '../context/NoRecord.tsx';
 import { Notes } from '../context/Notes.tsx';
-import { PapersLinked } from '../context/PapersLinked.tsx';
 import { RecordContext } from '../context/RecordContext.tsx';
 import { word } from '../text/words.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -17,28 +17,31 @@ export interface PopupBodyProps {
   answered: Answered;
   hasPictures: boolean;
   actions: Pick<PopupActions, 'copy' | 'copyDetails' | 'addCollection'>;
+  /** Opens the search or a list. */
+  onOpen: (place: Place) => void;
 }
 
-/** What there is to say about the page, in each of its states, and last the papers that it links to. */
-export function PopupBody({ answered, hasPictures, actions }: PopupBodyProps) {
-  const { hidden, papers } = answered.answer;
+/** What there is to say about the page, in each of its states, and last what only the page could tell. */
+export function PopupBody({ answered, hasPictures, actions, onOpen }: PopupBodyProps) {
+  const { answer, more } = answered;
+  const { hidden } = answer;
   return (
     <>
       {hidden.length > 0 && (
         <HiddenNote hidden={hidden} isNew={answered.hasHidden} onUndo={answered.showHidden} copy={actions.copy} />
       )}
-      <State answered={answered} hasPictures={hasPictures} actions={actions} />
-      <PapersLinked papers={papers} />
+      <State answered={answered} hasPictures={hasPictures} actions={actions} onOpen={onOpen} />
+      {more && <more.LatePart answer={answer} onOpen={onOpen} />}
     </>
   );
 }
 
-function State({ answered, hasPictures, actions }: PopupBodyProps) {
+function State({ answered, hasPictures, actions, onOpen }: PopupBodyProps) {
   const { context }: PageAnswer = answered.answer;
   const { place, choose, hide } = answered;
   switch (context.state) {
     case 'none':
-      return <NoRecord context={context} onAdd={actions.addCollection} />;
+      return <NoRecord context={context} onAdd={actions.addCollection} onSearch={() => onOpen({ search: '' })} />;
     case 'unreadable':
       return <Message title={word('unreadableTitle')} text={word('unreadableText')} />;
     case 'failed':
@@ -50,7 +53,7 @@ function State({ answered, hasPictures, actions }: PopupBodyProps) {
           <MatchSwitcher matches={context.matches} current={place} onChoose={choose} />
           <Notes match={match} failures={context.failures} onWrong={() => hide(match)} />
           {match.kind === 'record' ? (
-            <RecordContext key={match.id} match={match} hasPictures={hasPictures} />
+            <RecordContext key={match.id} match={match} hasPictures={hasPictures} onOpen={onOpen} />
           ) : (
             <ListedContext key={match.id} match={match} hasPictures={hasPictures} />
           )}

@@ -1,13 +1,14 @@
 import './wake.ts'; // Before all others.
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
+import '../shared.ts';
 import { ask } from '../../messages/ask.ts';
-import type { PageAnswer, PageQuestion } from '../../messages/contract.ts';
+import type { PageQuestion } from '../../messages/contract.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { locale, numberText, setWords, word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { Popup } from './Popup.tsx';
-import type { PopupActions } from './popup-actions.ts';
+import type { More, PopupActions } from './popup-actions.ts';
 
 /** How long the background may take before the popup says that something is wrong. A later answer is still shown. */
 const ANSWER_MS = 3000;
@@ -18,6 +19,8 @@ const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
 let page: PageQuestion = { url: undefined, tabId: -1, windowId: -1, isPrivate: false };
 
 const actions: PopupActions = {
+  search: (question) => asked(ask('search', question)),
+  list: (question) => asked(ask('list', question)),
   readPage: () => asked(ask('readPage', page)),
   hideMatch: (match) => asked(ask('hideMatch', { page, match })),
   showHidden: () => asked(ask('showHidden', page)),
@@ -31,6 +34,7 @@ const actions: PopupActions = {
   addCollection: () => void browser.tabs.create({ url: '/options.html#add' }).then(() => window.close()),
   copy,
   copyDetails: (text) => copy(`${word('extensionName')} ${browser.runtime.getManifest().version}\n${text}`),
+  loadMore,
 };
 
 const themed = { root: document.documentElement, store: localStorage };
@@ -74,13 +78,29 @@ function openLinksBehind(): void {
 }
 
 /** The reply, or null where there is none: what is on the screen stays true without it. */
-async function asked(reply: Promise<PageAnswer>): Promise<PageAnswer | null> {
+async function asked<Reply>(reply: Promise<Reply>): Promise<Reply | null> {
   try {
     return await reply;
   } catch (error) {
     console.error(error);
     return null;
   }
+}
+
+/** The global name under which the second script leaves what it has. */
+declare const more: More;
+
+let loading: Promise<More> | undefined;
+
+function loadMore(): Promise<More> {
+  loading ??= new Promise<More>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = '/more.js';
+    script.onload = () => resolve(more);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return loading;
 }
 
 async function copy(text: string): Promise<boolean> {

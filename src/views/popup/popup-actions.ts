@@ -1,7 +1,12 @@
 import type { PageAnswer } from '../../messages/contract.ts';
+import type { BrowseActions } from '../browse/browse-actions.ts';
+import type * as moreScript from '../more.ts';
+
+/** What the popup's second script has. */
+export type More = typeof moreScript;
 
 /** What the popup's view asks of the browser. `main.tsx` does these for real. */
-export interface PopupActions {
+export interface PopupActions extends BrowseActions {
   /** What there is to say about the page when it was read, too; null where nobody answers. */
   readPage: () => Promise<PageAnswer | null>;
   /** Hides a match by its id on this page, and answers anew. */
@@ -19,4 +24,6 @@ export interface PopupActions {
   copy: (text: string) => Promise<boolean>;
   /** Copies what went wrong, under the product's name and version. */
   copyDetails: (text: string) => Promise<boolean>;
+  /** Loads the second script, once. */
+  loadMore: () => Promise<More>;
 }

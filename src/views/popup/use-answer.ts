@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageAnswer } from '../../messages/contract.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
-import type { PopupActions } from './popup-actions.ts';
+import type { More, PopupActions } from './popup-actions.ts';
 
 /** What there is to say about the page, which grows once the page was read and changes when the reader hides a match. */
 export interface Answered {
   answer: PageAnswer;
+  /** The second script, once there is something that it shows. */
+  more: More | null;
   /** Whether the page was read by now. */
   isRead: boolean;
   /** Whether the reader hid something since the view opened. */
@@ -20,6 +22,7 @@ export interface Answered {
 /** Begins with the answer by address; asks for what the page itself says once that is on the screen. */
 export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
   const [answer, setAnswer] = useState(first);
+  const [more, setMore] = useState<More | null>(null);
   const [isRead, setIsRead] = useState(false);
   const [hasHidden, setHasHidden] = useState(false);
   // The match that the reader looks at stays in view where it is still there.
@@ -30,22 +33,26 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
     matches.findIndex(({ id }) => id === seen),
   );
   const choose = (next: number) => setSeen(matches[next]?.id);
-  const take = (next: PageAnswer | null) => next !== null && setAnswer(next);
+  const take = async (next: PageAnswer | null) => {
+    if (next === null) return;
+    if (next.papers.length > 0 || next.ofSite) setMore(await actions.loadMore());
+    setAnswer(next);
+  };
 
   useEffect(() => {
     if (first.context.state === 'unreadable') return;
-    void actions.readPage().then((next) => {
-      take(next);
-      setIsRead(true);
-    });
+    void actions
+      .readPage()
+      .then(take)
+      .then(() => setIsRead(true));
   }, []);
 
   const hide = async (match: PageMatch) => {
-    take(await actions.hideMatch(match.id));
+    await take(await actions.hideMatch(match.id));
     setHasHidden(true);
   };
-  const showHidden = async () => void take(await actions.showHidden());
-  return { answer, isRead, hasHidden, place, choose, hide, showHidden };
+  const showHidden = async () => take(await actions.showHidden());
+  return { answer, more, isRead, hasHidden, place, choose, hide, showHidden };
 }
 
 const matchesOf = ({ context }: PageAnswer): readonly PageMatch[] => (context.state === 'found' ? context.matches : []);

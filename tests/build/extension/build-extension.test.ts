@@ -57,12 +57,13 @@ describe.each(BROWSER_TARGETS)('buildExtension for %s', (target) => {
     expect(built.exampleUrl).toMatch(/^https:\/\/www\.news-medical\.net\//);
   });
 
-  it.each(['background.js', 'popup.js', 'tasks.js'])(
-    'keeps %s small: a browser reads and compiles it at each start',
-    (script) => {
-      expect(Buffer.byteLength(files[script] ?? '', 'latin1')).toBeLessThanOrEqual(40 * 1024);
-    },
-  );
+  it.each(['background.js', 'popup.js'])('keeps %s small: a browser reads and compiles it at each start', (script) => {
+    expect(Buffer.byteLength(files[script] ?? '', 'latin1')).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  it('keeps the background’s second script small: a browser reads and compiles it at its first use', () => {
+    expect(Buffer.byteLength(files['tasks.js'] ?? '', 'latin1')).toBeLessThanOrEqual(48 * 1024);
+  });
 
   it('keeps what parses records out of the options page', () => {
     expect(Buffer.byteLength(files['options.js'] ?? '', 'latin1')).toBeLessThanOrEqual(80 * 1024);

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import type { SearchAnswer } from '../messages/found-records.ts';
+import { toWebAddress } from '../record/web-address.ts';
+import { search } from './find-records.ts';
+import { openSearchPage } from './open-search-page.ts';
+import { bestOf, type Suggestion, suggestionsOf } from './suggestions.ts';
+
+/** How many records are looked at: browsers show about five. */
+const LIMIT = 6;
+
+/** Suggests records for what is typed after the keyword. What is typed itself stands for the best of them. */
+export async function suggestRecords(text: string, suggest: (records: Suggestion[]) => void): Promise<void> {
+  const answer = await find(text);
+  const markup = isFirefox() ? 'plain' : 'xml';
+  const best = bestOf(answer, markup);
+  const description = best?.description ?? browser.i18n.getMessage('omniboxNone');
+  await browser.omnibox.setDefaultSuggestion({ description: text.trim() === '' ? prompt() : description });
+  suggest(suggestionsOf(answer, markup).filter(({ content }) => content !== best?.content && content !== text));
+}
+
+/** Opens the suggestion that was chosen, which is its address; else the best record for the text, or the search with it. */
+export async function openTyped(text: string, where: `${chrome.omnibox.OnInputEnteredDisposition}`): Promise<void> {
+  const url = toWebAddress(text) ?? bestOf(await find(text), 'plain')?.content;
+  if (url === undefined) {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return openSearchPage(text, tab?.incognito === true);
+  }
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
+}
+
+const find = (text: string): Promise<SearchAnswer> => search({ text, offset: 0, limit: LIMIT });
+
+const prompt = (): string => browser.i18n.getMessage('omniboxPrompt');
+
+/** Chromium takes descriptions for XML, Firefox for text (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/omnibox/SuggestResult). */
+const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');

@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { moveByArrow } from './arrow-keys.ts';
+import type { BrowseActions } from './browse-actions.ts';
+import { isSearchKey } from './is-search-key.ts';
+import { ListView } from './ListView.tsx';
+import type { Place } from './place.ts';
+import { rememberSeen } from './remember-seen.ts';
+import { SearchView } from './SearchView.tsx';
+
+/** Properties of `Browse`. */
+export interface BrowseProps {
+  first: Place;
+  actions: BrowseActions;
+  /** Leads back to what was there before; null where there was nothing. */
+  onLeave: (() => void) | null;
+}
+
+/** The search and the lists, one after the other as the reader opens them, each as it was left when coming back. */
+export function Browse({ first, actions, onLeave }: BrowseProps) {
+  const { places, open, back } = usePlaces(first, onLeave);
+  const top = places.length - 1;
+  const openSearch = () => open({ search: '' });
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || !isDone(event)) return;
+      event.preventDefault();
+    };
+    const isDone = (event: KeyboardEvent): boolean => {
+      if (isSearchKey(event)) {
+        const field = document.querySelector<HTMLInputElement>('header:not([hidden]) .search-field');
+        field?.select();
+        if (field === null) openSearch();
+        return true;
+      }
+      const isBack = event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey);
+      if (isBack) back?.();
+      return isBack ? back !== null : moveByArrow(event);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  return places.map((place, depth) => {
+    const shared = { isHidden: depth < top, onBack: back };
+    return 'search' in place ? (
+      <SearchView key={depth} text={place.search} search={actions.search} {...shared} />
+    ) : (
+      <ListView key={depth} place={place} list={actions.list} onSearch={openSearch} {...shared} />
+    );
+  });
+}
+
+/** What was opened, and the way back: the focus and how far a view was scrolled are as they were. */
+function usePlaces(first: Place, onLeave: (() => void) | null) {
+  const [places, setPlaces] = useState([first]);
+  const seen = useRef<(() => void)[]>([]);
+  const depth = places.length;
+  useLayoutEffect(() => {
+    if (seen.current.length >= depth) seen.current.pop()?.();
+  }, [depth]);
+  const open = (place: Place) => {
+    seen.current.push(rememberSeen());
+    setPlaces([...places, place]);
+  };
+  const back = depth > 1 ? () => setPlaces(places.slice(0, -1)) : onLeave;
+  return { places, open, back };
+}

@@ -1,0 +1,10 @@
+/** Notes what has the focus and how far the view is scrolled; the function that comes back puts both back. */
+export function rememberSeen(): () => void {
+  const focused = document.activeElement;
+  // A popup scrolls its body, a page its root.
+  const scrolled = [document.body, document.documentElement].map((one) => [one, one.scrollTop] as const);
+  return () => {
+    for (const [one, top] of scrolled) one.scrollTop = top;
+    (focused as HTMLElement | null)?.focus({ preventScroll: true });
+  };
+}

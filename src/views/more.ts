@@ -1,0 +1,7 @@
+/*
+ * The popup's second script: everything that its first paint does not need, loaded at its first use. What the first
+ * script has, too, is used from there: see shared.ts.
+ */
+export { Browse } from './browse/Browse.tsx';
+export { rememberSeen } from './browse/remember-seen.ts';
+export { LatePart } from './context/LatePart.tsx';

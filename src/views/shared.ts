@@ -1,0 +1,44 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { isolatedText } from '../record/display-text.ts';
+import { isSearchKey } from './browse/is-search-key.ts';
+import { SearchButton } from './browse/SearchButton.tsx';
+import { LinkList } from './context/LinkList.tsx';
+import { LinkRow } from './context/LinkRow.tsx';
+import { OrderChoice } from './context/OrderChoice.tsx';
+import { known, listingRow } from './context/row-content.ts';
+import { SectionHeading } from './context/SectionHeading.tsx';
+import { ForeignText } from './text/ForeignText.tsx';
+import { linkAddress } from './text/link-address.ts';
+import { countedWord, numberText, word } from './text/words.ts';
+
+/**
+ * What the popup's second script uses of the first's modules, so that no code and no state is there twice. The build
+ * gives the second script `globalThis.shared` in their place (build/extension/shared-modules.ts); what it uses of them
+ * and is not named here is a fault of the build.
+ */
+Object.assign(globalThis, {
+  shared: {
+    Fragment,
+    useEffect,
+    useLayoutEffect,
+    useRef,
+    useState,
+    jsx,
+    jsxs,
+    isolatedText,
+    isSearchKey,
+    SearchButton,
+    LinkList,
+    LinkRow,
+    OrderChoice,
+    SectionHeading,
+    known,
+    listingRow,
+    ForeignText,
+    linkAddress,
+    countedWord,
+    numberText,
+    word,
+  },
+});

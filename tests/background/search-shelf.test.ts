@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { searchShelf } from '../../src/background/search-shelf.ts';
+import { shelved } from './made-shelf.ts';
+
+const page = { offset: 0, limit: 20 };
+const at = (path: string) => ({ webUrl: `https://news.example/2021/${path}` });
+
+test('names the collections of each record, and counts what was searched', async () => {
+  const shelf = [
+    await shelved('News', [{ title: 'A garden', ...at('garden') }, { title: 'A roof' }]),
+    await shelved('Science', [{ title: 'A garden', ...at('garden?utm_source=a') }]),
+  ];
+  const answer = await searchShelf(shelf, { text: 'garden', ...page });
+  expect(answer).toMatchObject({ total: 1, collections: 2, records: 3, searched: 3, failures: [] });
+  expect(answer.rows.map(({ listing, collections }) => [listing.title, collections])).toEqual([
+    ['A garden', ['News', 'Science']],
+  ]);
+});
+
+test('tells of a damaged collection, and finds what the others have', async () => {
+  const damaged = await shelved('Damaged', [{ title: 'A garden' }]);
+  damaged.files.delete('search/rows.txt');
+  const shelf = [damaged, await shelved('News', [{ title: 'A garden' }])];
+  const answer = await searchShelf(shelf, { text: 'garden', ...page });
+  expect(answer.rows.length).toBe(1);
+  expect(answer.failures).toEqual([{ collection: 'Damaged', details: 'search/rows.txt: missing' }]);
+});
+
+describe('an address', () => {
+  const shelf = async () => [
+    await shelved('News', [
+      { title: 'The story', ...at('the-story'), related: [{ title: 'A link', ...at('a-linked-one') }] },
+      { title: 'The story, the beginning of another', ...at('the-story-of-another') },
+    ]),
+  ];
+  test.each([
+    ['https://news.example/2021/the-story', ['The story']],
+    ['  https://amp.news.example/2021/the-story?utm_source=x#top ', ['The story']],
+  ])('leads to its record alone: %s', async (text, titles) => {
+    const { rows, total } = await searchShelf(await shelf(), { text, ...page });
+    expect(rows.map(({ listing }) => listing.title)).toEqual(titles);
+    expect(total).toBe(titles.length);
+  });
+
+  test.each([
+    ['news.example/2021/the-story', ['The story', 'The story, the beginning of another']],
+    ['https://news.example/2021/the-story-of', ['The story, the beginning of another']],
+  ])('that is none of a record is searched by its words: %s', async (text, titles) => {
+    const { rows } = await searchShelf(await shelf(), { text, ...page });
+    expect(rows.map(({ listing }) => listing.title)).toEqual(titles);
+  });
+
+  test('that records only list is none of theirs', async () => {
+    const { rows } = await searchShelf(await shelf(), { text: 'https://news.example/2021/a-linked-one', ...page });
+    expect(rows.map(({ listing }) => listing.title)).not.toContain('A link');
+  });
+});
+
+describe('opened searches', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+  const reads = (item: { reads: string[] }) => item.reads.filter((path) => path.startsWith('search/')).length;
+
+  test('are kept while one types, and let go when nobody has typed for a while', async () => {
+    const item = await shelved('Kept', [{ title: 'A garden' }]);
+    await searchShelf([item], { text: 'g', ...page });
+    await searchShelf([item], { text: 'ga', ...page });
+    expect(reads(item)).toBe(3);
+    vi.advanceTimersByTime(29_000);
+    await searchShelf([item], { text: 'gar', ...page });
+    vi.advanceTimersByTime(29_000);
+    await searchShelf([item], { text: 'gard', ...page });
+    expect(reads(item)).toBe(3);
+    vi.advanceTimersByTime(31_000);
+    await searchShelf([item], { text: 'garden', ...page });
+    expect(reads(item)).toBe(6);
+  });
+
+  test('are those of the newest version', async () => {
+    const old = await shelved('Same', [{ title: 'A garden' }]);
+    const current = await shelved('Same', [{ title: 'A garden, newer' }]);
+    await searchShelf([old], { text: 'garden', ...page });
+    const { rows } = await searchShelf([current], { text: 'garden', ...page });
+    expect(rows.map(({ listing }) => listing.title)).toEqual(['A garden, newer']);
+  });
+});
