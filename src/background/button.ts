@@ -17,7 +17,8 @@ export const iconFiles = (icon: ButtonState['icon']): { [size: string]: string }
 export async function updateButton(tabId: number): Promise<void> {
   const page = await pageIn(tabId);
   const context =
-    page && (await matchPage(await shelf(), { url: page.url, hidden: await hiddenMatches(page) })).context;
+    page &&
+    (await matchPage(await shelf(page.isPrivate), { url: page.url, hidden: await hiddenMatches(page) })).context;
   // The reader may have moved on while the collections were asked. What the tab then shows has an update of its own.
   if ((await pageIn(tabId))?.url === page?.url) await show(tabId, buttonState(context));
 }

@@ -1,4 +1,4 @@
-import { isStored, type ListedCollection, type StoredCollection } from '../sources/collection-list.ts';
+import type { ListedCollection, StoredCollection } from '../sources/collection-list.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -16,7 +16,7 @@ export function nextDue(list: readonly ListedCollection[], now: number): number 
 
 function subscribed(list: readonly ListedCollection[]): StoredCollection[] {
   const isAsked = (item: ListedCollection): item is StoredCollection =>
-    isStored(item) && item.isOn && item.removed === undefined && item.subscription !== undefined;
+    'subscription' in item && item.subscription !== undefined && item.isOn && item.removed === undefined;
   return list.filter(isAsked).sort((a, b) => timeOf(a) - timeOf(b));
 }
 

@@ -10,9 +10,15 @@ const MOST_CONDITIONS = 20_000;
 
 /**
  * Has Chromium itself light the button on the articles' pages: it compares the addresses, the extension sees none and
- * needs no permission that warns. The rules outlive the worker and the browser, so installing and updating are the times to make them.
+ * needs no permission that warns. The rules outlive the worker and the browser, so installing, updating and a change of the collections are the times to make them.
  */
 export async function lightButton(): Promise<void> {
+  if (browser.declarativeContent === undefined) return;
+  // Two at a time would leave the rules of both.
+  await navigator.locks.request('lightButton', makeRules);
+}
+
+async function makeRules(): Promise<void> {
   if (browser.declarativeContent === undefined) return;
   const { PageStateMatcher, SetIcon, onPageChanged } = browser.declarativeContent;
   const conditions = (await buttonConditions()).map((pageUrl) => new PageStateMatcher({ pageUrl }));
@@ -23,7 +29,7 @@ export async function lightButton(): Promise<void> {
 
 /** The conditions of all collections. One whose list is damaged lights nothing; its popup says what is wrong with it. */
 async function buttonConditions(): Promise<AddressCondition[]> {
-  const lists = await Promise.allSettled((await shelf()).map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
+  const lists = await Promise.allSettled((await shelf(true)).map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
   const addresses = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
   const texts = addresses.filter((address) => typeof address === 'string');
   return texts.flatMap(addressConditions).slice(0, MOST_CONDITIONS);

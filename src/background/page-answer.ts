@@ -7,7 +7,11 @@ import { shelf } from './shelf.ts';
 /** What there is to say about a page by its address and, where the page was read, by the addresses it names as its own. */
 export async function answerByAddress(page: PageQuestion, claims: readonly string[] = []): Promise<PageAnswer> {
   const { url } = page;
-  const { context, hidden } = await matchPage(await shelf(), { url, claims, hidden: await hiddenMatches(page) });
+  const { context, hidden } = await matchPage(await shelf(page.isPrivate), {
+    url,
+    claims,
+    hidden: await hiddenMatches(page),
+  });
   const reports = hidden.map((match) => ({ id: match.id, report: matchReport(url ?? '', match) }));
   return { context, hidden: reports, papers: [] };
 }

@@ -3,6 +3,10 @@ import * as articleKey from '../address/article-key.ts';
 import * as articlePath from '../address/article-path.ts';
 import * as doi from '../address/doi.ts';
 import * as parseAddress from '../address/parse-address.ts';
+import * as bucketPath from '../collection/bucket-path.ts';
+import * as entry from '../collection/entry.ts';
+import * as keyHash from '../collection/key-hash.ts';
+import * as numberedPath from '../collection/numbered-path.ts';
 import * as readBucket from '../collection/read-bucket.ts';
 import * as recordKeys from '../collection/record-keys.ts';
 import * as collectionList from '../sources/collection-list.ts';
@@ -23,6 +27,10 @@ Object.assign(globalThis, {
     articleKey,
     doi,
     parseAddress,
+    bucketPath,
+    entry,
+    keyHash,
+    numberedPath,
     readBucket,
     recordKeys,
     shelf,

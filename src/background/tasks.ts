@@ -4,7 +4,6 @@
  */
 import { keepAlarm } from './updates.ts';
 
-export { storedSource } from '../sources/collection-files.ts';
 export { takeOver } from '../sources/take-over.ts';
 export { answerByPage } from './answer-by-page.ts';
 export { resetButton, updateButton } from './button.ts';
@@ -12,6 +11,7 @@ export { collectionsChanged } from './collections-changed.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
 export { lightButton } from './light-button.ts';
 export { optionsContent, showAllHidden } from './options-content.ts';
+export { mayBeStored, readStored } from './read-stored.ts';
 export { nextUpdate, startUpdates, startWithBrowser } from './updates.ts';
 
 // Whoever turned the extension off and on again has no alarm, and no event tells of it.

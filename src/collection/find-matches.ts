@@ -22,6 +22,8 @@ export interface Found {
 export interface OpenCollection {
   header: CollectionHeader;
   readBucket: ReadBucket;
+  /** Whether it may hold a key: where reading a bucket costs more than looking into a filter. No is certain. */
+  mayHold?: (key: string) => Promise<boolean>;
 }
 
 /**
@@ -30,11 +32,12 @@ export interface OpenCollection {
  * a DamagedFileError.
  */
 export async function findMatches(
-  { header, readBucket }: OpenCollection,
+  { header, readBucket, mayHold }: OpenCollection,
   address: string,
   claims: readonly string[] = [],
 ): Promise<Found | null> {
-  const entryOf: EntryOf = async (key) => (key === null ? null : readEntry(readBucket, header.bits, key));
+  const entryOf: EntryOf = async (key) =>
+    key === null || (await mayHold?.(key)) === false ? null : readEntry(readBucket, header.bits, key);
   const key = articleKey(address);
 
   // The page's own address

@@ -11,6 +11,11 @@ export class DamagedFileError extends Error {
   }
 }
 
+/** A file that its host does not give just now. */
+export class UnreachableFileError extends DamagedFileError {
+  override name = 'UnreachableFileError';
+}
+
 /** One file of a compiled collection: article key → entry, not yet validated. */
 export type Bucket = { readonly [key: string]: unknown };
 

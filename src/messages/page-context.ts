@@ -51,6 +51,8 @@ export interface Failure {
   collection: string;
   /** The file and the fault, for a report: `buckets/0.json: not JSON`. */
   details: string;
+  /** Whether its host did not answer; else a file is damaged. */
+  isUnreachable: boolean;
 }
 
 /** What a view has to say about a page. One of four honest states, never a blank one. */

@@ -2,7 +2,7 @@ import bundled from 'bundled-collection';
 import type { OpenCollection } from '../collection/find-matches.ts';
 import { bucketReader } from '../collection/read-bucket.ts';
 import type { Source } from '../collection/source.ts';
-import { isStored, type ListedCollection, loadCollections } from './collection-list.ts';
+import { isStored, type ListedCollection, loadCollections, type StoredCollection } from './collection-list.ts';
 import { packagedSource } from './packaged-source.ts';
 
 /** A collection of the reader's. */
@@ -14,8 +14,11 @@ export interface ShelfItem extends OpenCollection {
   exampleUrl?: string;
 }
 
-/** The reader's collections that are on, in their order. `open` gives the files of a stored one's folder. */
-export async function loadShelf(open: (folder: string) => Source): Promise<ShelfItem[]> {
+/** Opens a stored collection: its files, and its filter where single buckets are fetched. */
+export type OpenStored = (collection: StoredCollection) => Pick<ShelfItem, 'source' | 'mayHold'>;
+
+/** The reader's collections that are on, in their order. */
+export async function loadShelf(open: OpenStored): Promise<ShelfItem[]> {
   return (await loadCollections()).filter(isAnswering).flatMap((item) => toItem(item, open));
 }
 
@@ -25,10 +28,10 @@ const isAnswering = (item: ListedCollection): boolean => item.isOn && !(isStored
  * The bundled one's header is part of the script and the others' are in the list, so that a background that was just
  * woken loads nothing before the bucket.
  */
-function toItem(item: ListedCollection, open: (folder: string) => Source): ShelfItem[] {
+function toItem(item: ListedCollection, open: OpenStored): ShelfItem[] {
   if (isStored(item)) {
-    const source = open(item.folder);
-    return [{ id: item.id, header: item.header, source, readBucket: bucketReader(source) }];
+    const opened = open(item);
+    return [{ id: item.id, header: item.header, readBucket: bucketReader(opened.source), ...opened }];
   }
   return bundled.map(({ folder, header, exampleUrl }) => {
     const source = packagedSource(folder);

@@ -219,7 +219,7 @@ function withPapers(content: PopupContent): PopupContent {
   return { ...content, answer: { ...content.answer, papers } };
 }
 
-const damaged = { collection: 'City gardens', details: 'buckets/0.json: not JSON' };
+const damaged = { collection: 'City gardens', details: 'buckets/0.json: not JSON', isUnreachable: false };
 
 /** What the popup may be given, by name: every state and the records that are hard to lay out. */
 export const fixtures: Record<string, PopupContent> = {

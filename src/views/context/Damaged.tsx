@@ -15,11 +15,16 @@ export interface DamagedProps {
 export function Damaged({ context, copy }: DamagedProps) {
   const { failures, otherCollections } = context;
   const details = failures.map((failure) => `${failure.collection}: ${failure.details}`).join('\n');
-  const texts = [countedWord('failedText', failures.length)];
+  const isUnreachable = failures.every((failure) => failure.isUnreachable);
+  const texts = [countedWord(isUnreachable ? 'unreachableText' : 'failedText', failures.length)];
   if (otherCollections > 0) texts.push(word('failedOthers'));
   return (
     <Message
-      title={countedWord('failedTitle', failures.length, isolatedText(failures[0].collection))}
+      title={countedWord(
+        isUnreachable ? 'unreachableTitle' : 'failedTitle',
+        failures.length,
+        isolatedText(failures[0].collection),
+      )}
       text={texts.join(' ')}
     >
       <CopyDetails details={details} copy={copy} />

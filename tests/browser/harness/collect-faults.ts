@@ -26,6 +26,8 @@ async function listen(session: CDPSession, note: (text: string | null) => void):
   session.on('Log.entryAdded', (event) => note(logText(event)));
   // Both tell what happened before they were asked, too.
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+  // Puppeteer has the workers of a page wait for a debugger; those of an offscreen page it does not always let go.
+  await session.send('Runtime.runIfWaitingForDebugger');
 }
 
 /**

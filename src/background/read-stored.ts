@@ -1,0 +1,34 @@
+import { mayHold } from '../collection/filter/may-hold.ts';
+import { UnreachableFileError } from '../collection/read-bucket.ts';
+import { FetchFault } from '../compiler/fetch/fetch-fault.ts';
+import { fetchBucket } from '../compiler/fetch-bucket.ts';
+import { storedSource } from '../sources/collection-files.ts';
+import type { StoredCollection } from '../sources/collection-list.ts';
+
+/** A file of a bucket of which nothing is known. */
+const EMPTY = new TextEncoder().encode('{}');
+
+/**
+ * A file of a stored collection, or null. A bucket that is still on the host is fetched and kept, but never for a page in a
+ * private window. Throws an UnreachableFileError.
+ */
+export async function readStored(
+  collection: StoredCollection,
+  path: string,
+  isPrivate: boolean,
+): Promise<Uint8Array | null> {
+  const stored = await storedSource(collection.folder).readFile(path);
+  if (stored !== null || !collection.subscription?.isByBucket || !path.startsWith('buckets/')) return stored;
+  if (isPrivate) return EMPTY;
+  try {
+    return await fetchBucket(collection, path);
+  } catch (error) {
+    if (!(error instanceof FetchFault)) throw error;
+    throw new UnreachableFileError(path, error.message);
+  }
+}
+
+/** Whether a collection of which single buckets are fetched may hold a key, as far as its filter tells. */
+export function mayBeStored({ folder, header }: StoredCollection, key: string): Promise<boolean> {
+  return mayHold(storedSource(folder).readFile, header, key);
+}
