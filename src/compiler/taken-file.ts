@@ -5,7 +5,7 @@ import { LARGEST_RECORD } from '../record/parse-record.ts';
 import { HEADER } from './header-path.ts';
 
 /** A file of a compiled collection: of a directory that its header can name. */
-const COMPILED = /^[a-z]{1,20}\/(?:[\da-f]{1,4}\/)?[\w-][\w.-]{0,100}\.(?:json|bin)$/;
+const COMPILED = /^[a-z]{1,20}\/(?:[\da-f]{1,4}\/)?[\w-][\w.-]{0,100}\.(?:json|bin|txt)$/;
 
 /** Largest file of a compiled collection, in bytes: sixty times the size that buckets aim at. */
 const LARGEST_COMPILED = 4_000_000;
@@ -13,10 +13,14 @@ const LARGEST_COMPILED = 4_000_000;
 /** Longest path, in characters: longer ids are cut where a compiled collection is read. */
 const LONGEST_PATH = 1000;
 
+/** Largest file of the search, of which there are few: a row for each record is in one of them. */
+const LARGEST_SEARCH = 64_000_000;
+
 /** The most bytes that a file may have, by its path below the collection's folder; null where it is none of the collection's. */
 export function mostBytes(path: string, isCompiled: boolean): number | null {
   if (path === HEADER) return LARGEST_COMPILED;
-  if (isCompiled) return COMPILED.test(path) ? LARGEST_COMPILED : null;
+  if (isCompiled && !COMPILED.test(path)) return null;
+  if (isCompiled) return path.startsWith('search/') ? LARGEST_SEARCH : LARGEST_COMPILED;
   const isRecord = isMarkdown(path) && !path.split('/').slice(0, -1).some(isLeftOut);
   return isRecord || path === COLLECTION_INFO ? LARGEST_RECORD : null;
 }
