@@ -11,7 +11,14 @@ import { numberedPath } from '../collection/numbered-path.ts';
 import { bucketReader, DamagedFileError, readJson, UnreachableFileError } from '../collection/read-bucket.ts';
 import { addressesOf } from '../collection/record-keys.ts';
 import { isSetting } from '../messages/reader-settings.ts';
-import { BUNDLED, COLLECTIONS, changeCollections, isStored, loadCollections, toList } from '../sources/collection-list.ts';
+import {
+  BUNDLED,
+  COLLECTIONS,
+  changeCollections,
+  isStored,
+  loadCollections,
+  toList,
+} from '../sources/collection-list.ts';
 import { areCountsAllowed } from './counts-permission.ts';
 import { HIDDEN, hiddenKey, hiddenMatches, hiddenName, loadHidden } from './hidden-matches.ts';
 import { matchPage } from './match-page.ts';

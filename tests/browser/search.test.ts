@@ -157,6 +157,14 @@ describe('the search in the popup', () => {
     await closePopup(popup);
   });
 
+  test('takes a slash that is typed into the field for text', async () => {
+    const popup = await popupAt(running, STORY);
+    await popup.keyboard.press('/');
+    await type(popup, 'part/4');
+    expect((await titles(popup))[0]).toBe('Gardening, part 4');
+    await closePopup(popup);
+  });
+
   test('says in words that nothing was found', async () => {
     const popup = await popupAt(running, STORY);
     await popup.keyboard.press('/');
