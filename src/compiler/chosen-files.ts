@@ -30,17 +30,18 @@ export async function chosenInput(list: Iterable<File>): Promise<Chosen | null> 
  * that is over. Folders are walked but for hidden ones and `node_modules`. Rejects where one can't be read.
  */
 export async function chosenDrop(items: Iterable<DataTransferItem>): Promise<Chosen | null> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const dropped = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files: ChosenFile[] = [];
-  const pause = pauses();
-  const open = entries.map((entry) => ({ entry, path: entry.name }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { entry, path } = next;
-    if (isFile(entry)) files.push({ path, file: await fileOf(entry) });
-    else if (isFolder(entry) && !isLeftOut(entry.name)) {
-      for await (const below of entriesIn(entry)) open.push({ entry: below, path: `${path}/${below.name}` });
-    }
-    await pause();
+  const folders: FileSystemDirectoryEntry[] = [];
+  const take = async (entries: readonly FileSystemEntry[]) => {
+    folders.push(...entries.filter(isFolder).filter(({ name }) => !isLeftOut(name)));
+    // An entry's full path begins with a slash.
+    const toFile = async (entry: FileSystemFileEntry) => ({ path: entry.fullPath.slice(1), file: await fileOf(entry) });
+    files.push(...(await Promise.all(entries.filter(isFile).map(toFile))));
+  };
+  await take(dropped);
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for await (const entries of entriesIn(folder)) await take(entries);
   }
   return toChosen(files);
 }
@@ -87,11 +88,11 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject));
 
 /** A reader gives a folder's entries a hundred at a time, and none when it has no more. */
-async function* entriesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
+async function* entriesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry[]> {
   const reader = folder.createReader();
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return;
-    yield* some;
+    yield some;
   }
 }

@@ -4,26 +4,36 @@ import { HEADER } from './header-path.ts';
 import type { InputItem } from './input-item.ts';
 import { isCompiledHeader, mostBytes, pathFault } from './taken-file.ts';
 
-/** The chosen files, which the page has: asked for a few at a time, since it must go on living. */
+/** Chosen files, one behind the other: single ones cost the page, and the reading, several times as much. */
+export interface JoinedFiles {
+  /** Of each file that was asked for. */
+  sizes: number[];
+  /** Those that are not too large. */
+  joined: Blob;
+}
+
+/** The chosen files, which the page has: it gives a few at a time, since it must go on living. */
 export interface ChosenFiles {
   /** The paths of all. */
   paths: () => Promise<string[]>;
-  /** The files at some places of that list. */
-  files: (places: readonly number[]) => Promise<Blob[]>;
+  /** The files at some places of that list; those of more than `most` bytes are not joined. */
+  files: (places: readonly number[], most: number) => Promise<JoinedFiles>;
 }
 
-/** Files that are asked for, and read, at a time. */
-const AT_A_TIME = 100;
+/** Files that are asked for at a time. */
+const AT_A_TIME = 50;
 
-/** A chosen file that may be taken. */
-interface Wanted {
+/** A chosen file that belongs to the collection. */
+export interface WantedFile {
   path: string;
+  /** In the list. */
   place: number;
+  /** Bytes that it may have. */
   most: number;
 }
 
 /** The chosen files that belong to a collection, in the order of their paths. */
-export async function wantedFiles(chosen: ChosenFiles): Promise<Wanted[]> {
+export async function wantedFiles(chosen: ChosenFiles): Promise<WantedFile[]> {
   const paths = await chosen.paths();
   const isCompiled = await hasHeader(chosen, paths);
   const wanted = paths.flatMap((path, place) => {
@@ -33,35 +43,50 @@ export async function wantedFiles(chosen: ChosenFiles): Promise<Wanted[]> {
   return wanted.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What the files hold, from the one at place `from` on. */
-export async function* fileItems(
-  chosen: ChosenFiles,
-  wanted: readonly Wanted[],
-  from: number,
-): AsyncGenerator<InputItem> {
-  const readSome = async (at: number) => {
-    const some = wanted.slice(at, at + AT_A_TIME);
-    const files = await chosen.files(some.map(({ place }) => place));
-    return Promise.all(some.map((one, index) => readItem(one, files[index])));
-  };
-  let next = readSome(from);
-  for (let at = from; at < wanted.length; at += AT_A_TIME) {
+/** What the files hold, in their order. While some are worked on the next are read. */
+export async function* fileItems(chosen: ChosenFiles, wanted: readonly WantedFile[]): AsyncGenerator<InputItem> {
+  let next = readSome(chosen, wanted.slice(0, AT_A_TIME));
+  for (let at = AT_A_TIME; at < wanted.length + AT_A_TIME; at += AT_A_TIME) {
     const items = await next;
-    next = readSome(at + AT_A_TIME);
+    next = readSome(chosen, wanted.slice(at, at + AT_A_TIME));
     yield* items;
   }
 }
 
-async function readItem({ path, most }: Wanted, file: Blob | undefined): Promise<InputItem> {
-  const fault = pathFault(path);
-  if (fault !== null) return { problem: fileProblem(path, fault) };
-  if (file === undefined) return { problem: fileProblem(path, 'not there') };
-  if (file.size > most) return { problem: tooLargeProblem(path, file.size) };
+/** Reads files together, or where one of them can't be read one by one, so that it alone is left out. */
+async function readSome(chosen: ChosenFiles, files: readonly WantedFile[]): Promise<InputItem[]> {
+  const together = await readTogether(chosen, files);
+  if (together !== null) return together;
+  const alone: InputItem[] = [];
+  for (const file of files) {
+    const unreadable = { problem: fileProblem(file.path, "can't be read: it was moved or changed, or is locked") };
+    alone.push(...((await readTogether(chosen, [file])) ?? [unreadable]));
+  }
+  return alone;
+}
+
+async function readTogether(chosen: ChosenFiles, files: readonly WantedFile[]): Promise<InputItem[] | null> {
+  if (files.length === 0) return [];
+  const most = Math.max(...files.map((file) => file.most));
   try {
-    return { path, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const { sizes, joined } = await chosen.files(
+      files.map(({ place }) => place),
+      most,
+    );
+    const all = await joined.arrayBuffer();
+    let at = 0;
+    return files.map(({ path }, index): InputItem => {
+      const size = sizes[index] ?? 0;
+      if (size > most) return { problem: tooLargeProblem(path, size) };
+      at += size;
+      const fault = pathFault(path);
+      return fault === null
+        ? { path, bytes: new Uint8Array(all, at - size, size) }
+        : { problem: fileProblem(path, fault) };
+    });
   } catch {
-    // It was moved, changed or locked after it was chosen: the browser says no more.
-    return { problem: fileProblem(path, "can't be read: it was moved or changed, or is locked") };
+    // The browser does not say which file it was, and hardly why.
+    return null;
   }
 }
 
@@ -69,7 +94,6 @@ async function readItem({ path, most }: Wanted, file: Blob | undefined): Promise
 async function hasHeader(chosen: ChosenFiles, paths: readonly string[]): Promise<boolean> {
   const place = paths.indexOf(HEADER);
   if (place < 0) return false;
-  const [file] = await chosen.files([place]);
-  const item = await readItem({ path: HEADER, place, most: mostBytes(HEADER, true) ?? 0 }, file);
-  return 'bytes' in item && isCompiledHeader(item.bytes);
+  const [item] = await readSome(chosen, [{ path: HEADER, place, most: mostBytes(HEADER, true) ?? 0 }]);
+  return item !== undefined && 'bytes' in item && isCompiledHeader(item.bytes);
 }

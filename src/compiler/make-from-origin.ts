@@ -30,7 +30,7 @@ async function makeFromFiles(options: MakerOptions, port: Port, count: number): 
   const chosen = chosenFilesOf(port, count);
   const wanted = await wantedFiles(chosen);
   return makeFromItems({ ...options, expected: wanted.length }, async function* (maker) {
-    for await (const item of fileItems(chosen, wanted, maker.taken)) {
+    for await (const item of fileItems(chosen, wanted.slice(maker.taken))) {
       yield item;
       options.tell({ phase: 'reading', done: maker.taken, of: wanted.length, records: maker.records });
     }

@@ -45,10 +45,9 @@ export function chosenFilesOf(port: Port, count: number): ChosenFiles {
       }
       return all;
     },
-    async files(places) {
-      if (places.length === 0) return [];
-      const answer = await ask({ kind: 'askFiles', places });
-      return answer.kind === 'files' ? answer.files : [];
+    async files(places, most) {
+      const answer = await ask({ kind: 'askFiles', places, most });
+      return answer.kind === 'files' ? answer.files : { sizes: [], joined: new Blob() };
     },
   };
 }

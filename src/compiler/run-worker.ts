@@ -1,4 +1,5 @@
 import { workerLock } from '../sources/folder-locks.ts';
+import type { JoinedFiles } from './file-items.ts';
 import type { ChosenFile, Job, Origin, Progress } from './job.ts';
 import type { FromWorker, ToWorker, WorkerEnd, WorkerOrigin } from './worker-messages.ts';
 
@@ -32,7 +33,7 @@ export async function runWorker(
         },
         progress: ({ progress }) => onProgress(progress),
         askPaths: ({ from, to }) => send(worker, { kind: 'paths', paths: pathsOf(job.origin, from, to) }),
-        askFiles: ({ places }) => send(worker, { kind: 'files', files: filesOf(job.origin, places) }),
+        askFiles: ({ places, most }) => send(worker, { kind: 'files', files: joinedOf(job.origin, places, most) }),
         ended: ({ end }) => resolve(end),
       };
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => on[data.kind](data as never);
@@ -66,5 +67,8 @@ const pathsOf = (origin: Origin, from: number, to: number): string[] =>
     .slice(from, to)
     .map(({ path }) => path);
 
-const filesOf = (origin: Origin, places: readonly number[]): Blob[] =>
-  places.flatMap((place) => chosen(origin)[place]?.file ?? []);
+function joinedOf(origin: Origin, places: readonly number[], most: number): JoinedFiles {
+  const files = places.flatMap((place) => chosen(origin)[place]?.file ?? []);
+  const sizes = files.map(({ size }) => size);
+  return { sizes, joined: new Blob(files.filter((_, index) => (sizes[index] ?? 0) <= most)) };
+}

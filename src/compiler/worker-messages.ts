@@ -1,5 +1,6 @@
 import type { CollectionHeader } from '../collection/collection-header.ts';
 import type { StoredCollection, UpdateFault } from '../sources/collection-list.ts';
+import type { JoinedFiles } from './file-items.ts';
 import type { Origin, ProblemReport, Progress } from './job.ts';
 
 /** An origin as the worker is told it: chosen files stay with the page, which gives them as they are asked for. */
@@ -18,7 +19,7 @@ export interface WorkerJob {
 export type ToWorker =
   | { kind: 'start'; job: WorkerJob }
   | { kind: 'paths'; paths: string[] }
-  | { kind: 'files'; files: Blob[] };
+  | { kind: 'files'; files: JoinedFiles };
 
 /** From the worker to its page. */
 export type FromWorker =
@@ -26,7 +27,7 @@ export type FromWorker =
   | { kind: 'alive' }
   | { kind: 'progress'; progress: Progress }
   | { kind: 'askPaths'; from: number; to: number }
-  | { kind: 'askFiles'; places: readonly number[] }
+  | { kind: 'askFiles'; places: readonly number[]; most: number }
   | { kind: 'ended'; end: WorkerEnd };
 
 /** How the work ended. */

@@ -47,6 +47,16 @@ function close(open?: IDBDatabase): void {
   opening = undefined;
 }
 
+/** Whether there is a database, without making one. False where the browser keeps no data: nothing can be in it. */
+export async function hasDatabase(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    // Where storage is forbidden, asking is, too.
+    return false;
+  }
+}
+
 /** Whether an error says that the disk, or what the browser may use of it, is full. */
 export function isQuotaError(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';

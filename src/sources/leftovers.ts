@@ -1,5 +1,6 @@
 import { removeStored, storedFolders } from './collection-files.ts';
 import { isStored, loadCollections } from './collection-list.ts';
+import { hasDatabase } from './database.ts';
 import { folderLock, workerLock } from './folder-locks.ts';
 import { removeParts, savedJobs } from './job-steps.ts';
 
@@ -8,6 +9,7 @@ import { removeParts, savedJobs } from './job-steps.ts';
  * name, and what jobs kept that nobody goes on with. What is being made, in any page, stays.
  */
 export async function removeLeftovers(): Promise<void> {
+  if (!(await hasDatabase())) return;
   const folders = new Set([...(await storedFolders()), ...(await savedJobs())]);
   for (const folder of folders) {
     await ifFree(folderLock(folder), () => ifFree(workerLock(folder), () => removeIfLeft(folder)));
