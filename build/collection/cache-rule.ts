@@ -1,5 +1,5 @@
-/** A name that holds its content's digest: `3f.9c0d1e2f3a4b5c6d.json`. Another content would have another name. */
-export const DIGEST_IN_NAME = '\\.[0-9a-f]{8,64}\\.json$';
+/** A name that holds its content's digest: `3f.9c0d1e2f3a4b5c6d.json`, `.bin`, `.txt`. Another content would have another name. */
+export const DIGEST_IN_NAME = '\\.[0-9a-f]{8,64}\\.(?:json|bin|txt)$';
 
 /** How long a browser may keep such a file: a year, without asking (RFC 9111, RFC 8246). */
 export const KEPT_FOREVER = 'public, max-age=31536000, immutable';

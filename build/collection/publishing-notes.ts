@@ -15,7 +15,7 @@ subscribe to the address of \`collection.json\`; try it here with \`npx article-
 | files | what the host should send |
 | --- | --- |
 | all | \`Content-Type: application/json\`, \`Access-Control-Allow-Origin: *\` |
-| with a digest in their name, \`NAME.DIGEST.json\` | \`Cache-Control: ${KEPT_FOREVER}\` |
+| with a digest in their name, \`NAME.DIGEST.json\`, \`.bin\`, \`.txt\` | \`Cache-Control: ${KEPT_FOREVER}\` |
 | all others, above all \`collection.json\` | \`Cache-Control: ${ASKED_EACH_TIME}\` |
 
 \`collection.json\` names all other files: publish it last, and delete the files of the version before only after that.
@@ -33,8 +33,8 @@ The bucket, or the distribution before it, must be open for reading. In this fol
 \`\`\`sh
 aws s3api put-bucket-cors --bucket BUCKET --cors-configuration \\
   '{"CORSRules":[{"AllowedOrigins":["*"],"AllowedMethods":["GET","HEAD"],"AllowedHeaders":["*"],"ExposeHeaders":["ETag"]}]}'
-aws s3 sync . s3://BUCKET/PATH --exclude "*" --include "*.*.json" --cache-control "${KEPT_FOREVER}"
-aws s3 sync . s3://BUCKET/PATH --exclude "*.*.json" --exclude collection.json --cache-control ${ASKED_EACH_TIME}
+aws s3 sync . s3://BUCKET/PATH --exclude "*" --include "*.*.*" --cache-control "${KEPT_FOREVER}"
+aws s3 sync . s3://BUCKET/PATH --exclude "*.*.*" --exclude collection.json --cache-control ${ASKED_EACH_TIME}
 aws s3 cp collection.json s3://BUCKET/PATH/collection.json --cache-control ${ASKED_EACH_TIME}
 \`\`\`
 

@@ -7,6 +7,6 @@ export { fetchBucket } from '../../../src/compiler/fetch-bucket.ts';
 export { fetchCollection } from '../../../src/compiler/fetch-collection.ts';
 export { runJob } from '../../../src/compiler/run-job.ts';
 export { updateNow } from '../../../src/compiler/update-now.ts';
-export { storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
+export { removeFiles, storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
 export { changeCollections, loadCollections } from '../../../src/sources/collection-list.ts';
 export { removeLeftovers } from '../../../src/sources/leftovers.ts';
