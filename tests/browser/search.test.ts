@@ -296,7 +296,7 @@ test('a page without a record leads to the search, and back', async () => {
   const pictures = await startPictureTab();
   try {
     const page = await pictures.show('none', 380);
-    await page.click('main .secondary');
+    await page.click('main ::-p-text(Search your collections)');
     await type(page, 'garden');
     expect((await titles(page)).length).toBe(20);
     await page.keyboard.press('Escape');
