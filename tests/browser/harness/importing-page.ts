@@ -18,6 +18,10 @@ let progress: Progress[] = [];
 let onStep: (progress: Progress) => void = () => undefined;
 
 for (const input of document.querySelectorAll('input')) {
+  // To choose the same again is no change for the browser.
+  input.addEventListener('click', () => {
+    input.value = '';
+  });
   input.addEventListener('change', () => {
     chosen = chosenInput(input.files ?? []);
     choices++;
