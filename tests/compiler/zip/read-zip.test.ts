@@ -107,7 +107,14 @@ describe('takes of the names', () => {
 
   test('those of a compiled collection, and then nothing else', async () => {
     const header = JSON.stringify({ format: 1, directories: {} });
-    const names = ['buckets/0.json', 'README.md', 'out.txt', 'buckets/f/3fa0.0123456789abcdef.json', 'filter/0.bin'];
+    const names = [
+      'buckets/0.json',
+      'README.md',
+      'out.txt',
+      'buckets/f/3fa0.0123456789abcdef.json',
+      'filter/0.bin',
+      'search/rows.txt',
+    ];
     const entries = [...names.map((name) => ({ name: `out/${name}`, text: '{}' }))];
     entries.splice(2, 0, { name: 'out/collection.json', text: header });
     expect((await read(madeZip(entries))).map((line) => line.split(':')[0])).toEqual([
@@ -115,6 +122,7 @@ describe('takes of the names', () => {
       'collection.json',
       'buckets/f/3fa0.0123456789abcdef.json',
       'filter/0.bin',
+      'search/rows.txt',
     ]);
   });
 });
