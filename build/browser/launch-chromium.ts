@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** More command-line switches. */
   switches?: string[];
   grants?: Grants;
+  /** The folder of a profile that outlives the browser: made at its first start. Without: a fresh one, removed at the end. */
+  profile?: string;
   /** Whether the button is in the toolbar itself, as by default here, or in the extensions' menu, as after an install. */
   isPinned?: boolean;
 }
@@ -72,23 +74,25 @@ async function startBrowser(options: LaunchOptions, profile: string): Promise<Br
   });
 }
 
-/** Starts a browser with a fresh profile and the extension loaded. */
+/** Starts a browser with the extension loaded, in a fresh profile unless one is named. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const profile = makeProfile(options.extension, options.isPinned ?? true, options.grants);
+  const profile = options.profile ?? makeProfile(options.extension, options.isPinned ?? true, options.grants);
+  const remove = () => (options.profile === undefined ? removeProfile(profile) : Promise.resolve());
   const browser = await startBrowser(options, profile).catch(async (error: unknown) => {
-    await removeProfile(profile);
+    await remove();
     throw error;
   });
   const child = browser.process();
   const exited = child ? once(child, 'exit') : Promise.resolve();
   const forget = onExit(() => {
     killBrowser(child);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   });
   const close = async () => {
     await browser.close();
     await exited;
-    await removeProfile(profile);
+    await remove();
     forget();
   };
   try {

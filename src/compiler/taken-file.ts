@@ -10,20 +10,21 @@ const COMPILED = /^[a-z]{1,20}\/(?:[\da-f]{1,4}\/)?[\w-][\w.-]{0,100}\.(?:json|b
 /** Largest file of a compiled collection, in bytes: sixty times the size that buckets aim at. */
 const LARGEST_COMPILED = 4_000_000;
 
+/** Those of the search are few and grow with the collection. */
+const LARGEST_OF_SEARCH = 128 * 2 ** 20;
+
 /** Longest path, in characters: longer ids are cut where a compiled collection is read. */
 const LONGEST_PATH = 1000;
-
-/** Largest file of the search, of which there are few: a row for each record is in one of them. */
-const LARGEST_SEARCH = 64_000_000;
 
 /** The most bytes that a file may have, by its path below the collection's folder; null where it is none of the collection's. */
 export function mostBytes(path: string, isCompiled: boolean): number | null {
   if (path === HEADER) return LARGEST_COMPILED;
-  if (isCompiled && !COMPILED.test(path)) return null;
-  if (isCompiled) return path.startsWith('search/') ? LARGEST_SEARCH : LARGEST_COMPILED;
+  if (isCompiled) return COMPILED.test(path) ? mostOfCompiled(path) : null;
   const isRecord = isMarkdown(path) && !path.split('/').slice(0, -1).some(isLeftOut);
   return isRecord || path === COLLECTION_INFO ? LARGEST_RECORD : null;
 }
+
+const mostOfCompiled = (path: string): number => (path.startsWith('search/') ? LARGEST_OF_SEARCH : LARGEST_COMPILED);
 
 /** What is wrong with a path that somebody else wrote, or null. */
 export function pathFault(path: string): string | null {

@@ -1,22 +1,31 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { closePopup } from '../../build/browser/real-popup.ts';
 import { buildFolder } from '../../build/collection/compile-folder.ts';
+import { readFolder } from '../../build/collection/read-folder.ts';
+import { projectRoot } from '../../build/project-root.ts';
 import type { JobOutcome } from '../../src/compiler/job.ts';
+import { madeNews } from '../collection/made/made-news.ts';
+import { linesOf } from './harness/article.ts';
 import { choose, drop, openImporting, withImportingPage } from './harness/importing.ts';
 import { makeFolder } from './harness/made-folder.ts';
+import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 
 /** More than fit into one step, so that there is something between two steps. */
-const RECORDS = 2500;
+const RECORDS = 1300;
 
 let folder: string;
 let records: string;
 let zip: string;
+let small: string;
 let extension: string;
 let running: TestBrowser;
 let page: Page;
@@ -27,6 +36,8 @@ beforeAll(async () => {
   makeFolder(records, RECORDS);
   zip = path.join(folder, 'news.zip');
   writeFileSync(zip, zipOf(records, 'news-main/'));
+  small = path.join(folder, 'small.zip');
+  writeFileSync(small, zipSync({ 'a.md': new TextEncoder().encode('---\ntitle: A\n---\n') }));
   extension = await withImportingPage(inject('extension'));
   running = await startBrowser({ extension });
   page = await openImporting(running);
@@ -93,3 +104,182 @@ test('a folder, a drop and a zip come to the bytes that the command makes, and s
     jobs: [],
   });
 }, 90_000);
+
+const stored = () => page.evaluate(() => importing.stored());
+const start = (id: string) => page.evaluate((name) => importing.start(name), id);
+const outcome = () => page.evaluate(() => importing.outcome());
+
+/** What the database holds while no job runs: the folders in the list. */
+async function onlyListed() {
+  const list = await page.evaluate(() => importing.list());
+  return { folders: list.flatMap((item) => ('folder' in item ? item.folder : [])).sort(), parts: 0, jobs: [] };
+}
+
+test('what was imported is found by the popup, under its own name', async () => {
+  await choose(page, 'files', [zip]);
+  await imported('made');
+  const { title, webUrl = '' } = madeNews(7, RECORDS).record;
+  const popup = await popupAt(running, webUrl);
+  expect((await linesOf(popup)).slice(0, 2)).toEqual(['Made up · matched by address', title]);
+  await closePopup(popup);
+});
+
+test.each(['reading', 'compiling'] as const)(
+  'cancelled while %s, an import leaves nothing, and what was there stays',
+  async (phase) => {
+    await choose(page, 'files', [zip]);
+    const before = await imported('made');
+    await start('made');
+    await page.evaluate((name) => importing.until(name, 1), phase);
+    await page.evaluate(() => importing.cancel());
+    expect(await outcome()).toEqual({ state: 'cancelled' });
+    expect(await stored()).toEqual(await onlyListed());
+    expect((await onlyListed()).folders).toContain(before.collection.folder);
+  },
+);
+
+test.each([
+  ['reading', 1001],
+  ['compiling', 1],
+] as const)('a worker killed while %s is started again where it was', async (phase, done) => {
+  await choose(page, 'folder', [records]);
+  await start('made');
+  await page.evaluate((name, count) => importing.until(name, count), phase, done);
+  const [worker] = page.workers();
+  const killed = await page.evaluate(() => importing.progress().length);
+  await worker?.close();
+  const end = await outcome();
+  if (end?.state !== 'done') throw new Error(JSON.stringify(end));
+  const after = (await page.evaluate(() => importing.progress())).slice(killed + 1);
+  expect(after.filter((step) => step.phase === 'reading' && step.done <= 1000)).toEqual([]);
+  expect(await digestsOf(end.collection.folder)).toEqual(await compiledInNode(records));
+  expect(end.problems.count).toBe(1);
+  expect(await stored()).toEqual(await onlyListed());
+});
+
+test('two imports into one collection run one after the other', async () => {
+  await choose(page, 'folder', [records]);
+  await start('made');
+  const first = page.evaluate(() => importing.outcome());
+  await page.evaluate(() => importing.until('reading', 1));
+  await start('made');
+  const ends = [await first, await outcome()];
+  expect(ends.map((end) => end?.state)).toEqual(['done', 'done']);
+  expect(await stored()).toEqual(await onlyListed());
+});
+
+describe('the reader is told of', () => {
+  const text = (content: string) => new TextEncoder().encode(content);
+  const compiledZip = async (change: (files: Record<string, Uint8Array>) => void) => {
+    const files = Object.fromEntries(
+      Object.keys(await compiledInNode(records)).map((name) => [
+        name.replaceAll('\\', '/'),
+        new Uint8Array(readFileSync(path.join(folder, `out-${path.basename(records)}`, name))),
+      ]),
+    );
+    change(files);
+    return zipSync(files);
+  };
+  test.each([
+    ['something that is no zip', async () => text('no zip at all'), { name: 'faultNotZip', values: [] }],
+    ['half a zip', async () => zipOf(records, '').slice(0, 100_000), { name: 'faultTruncated', values: [] }],
+    [
+      'records none of which is good, each with what is wrong',
+      async () => zipSync({ 'a.md': text('---\nname: a: b\n---\n') }),
+      { name: 'faultNoRecords', values: [] },
+    ],
+    [
+      'a compiled collection of the future',
+      () => compiledZip((files) => (files['collection.json'] = text('{"format": 9, "name": "Later"}'))),
+      { name: 'faultFormat', values: [] },
+    ],
+    [
+      'a compiled collection of which a file was changed',
+      () => compiledZip((files) => (files['buckets/digests.json'] = text('{}'))),
+      { name: 'faultDamaged', values: ['buckets/digests.json'] },
+    ],
+    [
+      'a compiled collection of which a file is missing',
+      () => compiledZip((files) => delete files['button/addresses.json']),
+      { name: 'faultDamaged', values: ['button/addresses.json'] },
+    ],
+  ])('%s', async (_, make, fault) => {
+    const file = path.join(folder, 'faulty.zip');
+    writeFileSync(file, await make());
+    await choose(page, 'files', [file]);
+    await start('faulty');
+    const end = await outcome();
+    expect(end).toMatchObject({ state: 'failed', fault });
+    if (fault.name === 'faultNoRecords')
+      expect(end).toMatchObject({ problems: { count: 1, first: [{ path: 'a.md', line: 2 }] } });
+    expect(await stored()).toEqual(await onlyListed());
+  });
+});
+
+const shared = path.join(projectRoot, '../shared/collections');
+const isThere = existsSync(shared);
+if (!isThere) console.info(`${shared} is not here: the tests on real records have nothing to run on`);
+
+describe.runIf(isThere)('of the real records', () => {
+  test.each(['games', 'mixed'])('%s come to the same bytes as in the command, by folder and by zip', async (name) => {
+    const real = path.join(shared, name);
+    const expected = await compiledInNode(real);
+    await choose(page, 'folder', [real]);
+    const byFolder = await imported(name);
+    expect(await digestsOf(byFolder.collection.folder)).toEqual(expected);
+    const file = path.join(folder, `${name}.zip`);
+    writeFileSync(file, zipOf(real, `${name}/`));
+    await choose(page, 'files', [file]);
+    const byZip = await imported(name);
+    expect(await digestsOf(byZip.collection.folder)).toEqual(expected);
+  });
+
+  test('pages of the games are found by the popup', async () => {
+    const { records: all } = readFolder(path.join(shared, 'games'));
+    const found = all.filter(({ record }) => record.webUrl?.startsWith('https:')).filter((_, at) => at % 300 === 5);
+    for (const { record } of found) {
+      const popup = await popupAt(running, record.webUrl ?? '');
+      expect((await linesOf(popup))[0]).toBe('games · matched by address');
+      await closePopup(popup);
+    }
+  });
+});
+
+test('where the disk is full the reader is told so, and what was there stays', async () => {
+  const limited = await startBrowser({ extension: await withImportingPage(inject('extension'), true) });
+  page = await openImporting(limited);
+  // Before anything is stored: the browser keeps what it knows of the room for a while.
+  const session = await page.createCDPSession();
+  const origin = `chrome-extension://${limited.extension.id}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  await choose(page, 'files', [small]);
+  const before = await imported('small');
+  await choose(page, 'folder', [records]);
+  await start('large');
+  expect(await outcome()).toEqual({ state: 'failed', fault: { name: 'faultDiskFull', values: [] } });
+  expect(await stored()).toEqual({ folders: [before.collection.folder], parts: 0, jobs: [] });
+  await limited.close();
+});
+
+test('a browser that was killed in mid-import leaves nothing when it starts again, and the old version answers', async () => {
+  const profile = path.join(folder, 'profile');
+  const first = await startBrowser({ extension, profile });
+  page = await openImporting(first);
+  await choose(page, 'files', [zip]);
+  const before = await imported('made');
+  await start('made');
+  await page.evaluate(() => importing.until('reading', 1));
+  const ended = once(first.browser.process() as ChildProcess, 'exit');
+  first.browser.process()?.kill('SIGKILL');
+  await ended;
+  await first.web.close();
+
+  const second = await startBrowser({ extension, profile });
+  page = await openImporting(second);
+  await page.evaluate(() => importing.removeLeftovers());
+  expect(await stored()).toEqual({ folders: [before.collection.folder], parts: 0, jobs: [] });
+  const { title, webUrl = '' } = madeNews(7, RECORDS).record;
+  const popup = await popupAt(second, webUrl);
+  expect((await linesOf(popup)).slice(0, 2)).toEqual(['Made up · matched by address', title]);
+  await second.close();
+}, 60_000);

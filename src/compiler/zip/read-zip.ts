@@ -19,6 +19,9 @@ export interface ZipLimits {
 
 const LIMITS: ZipLimits = { bytes: 512 * 2 ** 20, files: 2_000_000 };
 
+/** A compiled collection says of each record's links what they are, and has an index: it is several times as large. */
+const COMPILED_LIMITS: ZipLimits = { ...LIMITS, bytes: 4 * LIMITS.bytes };
+
 /** What ends a zip has 22 bytes, and a comment. */
 const END_BYTES = 22;
 
@@ -30,7 +33,7 @@ const END_BYTES = 22;
 export async function* readZip(
   chunks: AsyncIterable<Uint8Array>,
   firstPlan: ZipPlan,
-  limits: ZipLimits = LIMITS,
+  limits: ZipLimits = firstPlan.isCompiled ? COMPILED_LIMITS : LIMITS,
 ): AsyncGenerator<InputItem> {
   const reader = new ByteReader(chunks);
   let plan = firstPlan;

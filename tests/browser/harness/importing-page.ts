@@ -17,7 +17,15 @@ let running: RunningJob | undefined;
 let progress: Progress[] = [];
 let onStep: (progress: Progress) => void = () => undefined;
 
+const tasks: number[] = [];
+const note = (entries: PerformanceEntryList) => void tasks.push(...entries.map(({ duration }) => duration));
+const observer = new PerformanceObserver((list) => note(list.getEntries()));
+
 for (const input of document.querySelectorAll('input')) {
+  // To choose the same again is no change for the browser.
+  input.addEventListener('click', () => {
+    input.value = '';
+  });
   input.addEventListener('change', () => {
     chosen = chosenInput(input.files ?? []);
     choices++;
@@ -74,6 +82,12 @@ const calls = {
     chosen = Promise.resolve({ origin: { kind: 'zip', zip }, name });
   },
   exported: async (folder: string) => calls.choose(await exportCollection(folder), 'exported'),
+  /** From now on notes the page's tasks that take longer than 50 ms. */
+  watchTasks: () => void observer.observe({ type: 'longtask' }),
+  tasks: () => {
+    note(observer.takeRecords());
+    return tasks;
+  },
   digests,
   list: loadCollections,
   changeList: changeCollections,

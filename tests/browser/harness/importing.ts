@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -18,12 +18,19 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Importing</title>
 <input id="files" type="file" multiple><input id="folder" type="file" webkitdirectory>
 <script src="importing.js"></script>`;
 
-/** A copy of a built extension with one page more, in which tests import; removed when the tests end. */
-export async function withImportingPage(extension: string): Promise<string> {
+/**
+ * A copy of a built extension with one page more, in which tests import; removed when the tests end. `isLimited`: without
+ * the permission for unlimited storage, so that the browser keeps to a quota.
+ */
+export async function withImportingPage(extension: string, isLimited = false): Promise<string> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-importing-'));
   onExit(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(extension, folder, { recursive: true });
   writeFileSync(path.join(folder, 'importing.html'), PAGE);
+  if (isLimited) {
+    const manifest = readFileSync(path.join(folder, 'manifest.json'), 'utf8');
+    writeFileSync(path.join(folder, 'manifest.json'), manifest.replace(/,\s*"unlimitedStorage"/, ''));
+  }
   await build({
     absWorkingDir: projectRoot,
     entryPoints: { importing: 'tests/browser/harness/importing-page.ts' },
@@ -65,6 +72,8 @@ export async function drop(page: Page, files: string[]): Promise<void> {
 
 /** Does something and waits until the page was told what was chosen: the browser lists a folder's files first. */
 async function onceChosen(page: Page, act: () => Promise<void>): Promise<void> {
+  // A page behind another one draws nothing and takes no clicks.
+  await page.bringToFront();
   const before = await page.evaluate(() => importing.choices());
   await act();
   await page.waitForFunction((count) => importing.choices() > count, {}, before);
