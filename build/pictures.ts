@@ -3,15 +3,15 @@ import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 import { measure } from './pictures/measure.ts';
-import { writePicturePage } from './pictures/picture-page.ts';
+import { type View, writePicturePage } from './pictures/picture-page.ts';
 import { type Scene, scenes } from './pictures/scenes.ts';
 import { projectRoot } from './project-root.ts';
 
 /*
- * Pictures of the popup in every state, at three widths, light and dark: `npm run pictures [NAME…]`.
+ * Pictures of the views in every state, at three widths, light and dark: `npm run pictures [NAME…]`.
  * Open dist/pictures/index.html and look.
  */
-const WIDTHS = [320, 380, 800];
+const WIDTHS: Record<View, number[]> = { popup: [320, 380, 800], options: [320, 720, 1280] };
 const THEMES = ['light', 'dark'] as const;
 const folder = path.join(projectRoot, 'dist/pictures');
 
@@ -19,7 +19,7 @@ const wanted = process.argv.slice(2);
 const chosen = scenes.filter((scene) => wanted.length === 0 || wanted.includes(scene.name));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const address = await writePicturePage(path.join(folder, 'page'));
+const addressOf = await writePicturePage(path.join(folder, 'page'));
 const browser = await puppeteer.launch({
   executablePath: ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
@@ -36,12 +36,13 @@ try {
 writeFileSync(path.join(folder, 'index.html'), index(chosen));
 
 async function pictureScene(page: Page, scene: Scene): Promise<void> {
-  for (const width of WIDTHS) {
+  const { view = 'popup' } = scene;
+  for (const width of WIDTHS[view]) {
     for (const theme of THEMES) {
       await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.goto('about:blank');
-      await page.goto(`${address}#${scene.fixture}`);
+      await page.goto(`${addressOf(view)}#${scene.fixture}`);
       await scene.act?.(page);
       // A picture shows all of it, where a popup scrolls.
       await page.addStyleTag({ content: '.popup { max-block-size: none }' });
@@ -61,7 +62,9 @@ function index(shown: Scene[]): string {
   const picture = (scene: Scene, width: number, theme: string) =>
     `<img src="${fileName(scene, width, theme)}" width="${width}" alt="${width} ${theme}" loading="lazy">`;
   const rows = shown.map((scene) => {
-    const pictures = WIDTHS.flatMap((width) => THEMES.map((theme) => picture(scene, width, theme)));
+    const pictures = WIDTHS[scene.view ?? 'popup'].flatMap((width) =>
+      THEMES.map((theme) => picture(scene, width, theme)),
+    );
     return `<h2>${scene.name}</h2><p>${pictures.join(' ')}</p>`;
   });
   return `<!doctype html><meta charset="utf-8"><title>Pictures</title>

@@ -1,5 +1,6 @@
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
+import { withoutEngines } from '../without-engines.ts';
 
 /** The name of the command. */
 const COMMAND = 'article-context';
@@ -19,7 +20,7 @@ const require = createRequire(import.meta.url);`;
 export async function bundleCommand(folder: string): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: { [COMMAND]: 'build/collection/main.ts', 'compile-worker': 'build/collection/compile-worker.ts' },
+    entryPoints: { [COMMAND]: 'build/collection/main.ts', thread: 'build/collection/thread.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     // Only the command's sources bundle their threads.
@@ -39,11 +40,3 @@ export async function bundleCommand(folder: string): Promise<string[]> {
   );
   return [...new Set(packages)].sort();
 }
-
-/** gray-matter's own engines are never used: an old js-yaml, and one that runs the code of a file. */
-const withoutEngines: Plugin = {
-  name: 'without-engines',
-  setup({ onLoad }) {
-    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
-  },
-};

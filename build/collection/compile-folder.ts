@@ -1,13 +1,18 @@
 import type { CollectionHeader } from '../../src/collection/collection-header.ts';
-import { addBatch } from '../../src/collection/compile/add-records.ts';
+import { addRecords } from '../../src/collection/compile/add-records.ts';
 import { type CompileOptions, startCompile } from '../../src/collection/compile/compile-state.ts';
+import { memorySpill } from '../../src/collection/compile/spill.ts';
 import { finishCompile } from '../../src/collection/compile/steps.ts';
 import { formatProblem, type Problem } from '../../src/record/problem.ts';
-import { fileBatches } from './compile-pool.ts';
-import { spillFor } from './file-spill.ts';
-import { listRecords } from './list-records.ts';
-import { inChunks, type OnProgress } from './read-folder.ts';
-import { type WrittenFolder, writeFolder } from './write-folder.ts';
+import { compileInThreads } from './compile-in-threads.ts';
+import { fileWriter } from './file-writer.ts';
+import { type ListedRecords, listRecords } from './list-records.ts';
+import { readFiles } from './read-files.ts';
+import type { OnProgress } from './read-folder.ts';
+import { type UnfinishedFolder, type WrittenFolder, writeFolder } from './write-folder.ts';
+
+/** From so many files on, threads and temporary files are worth their start; fewer fit into memory. */
+const MANY = 2000;
 
 /** How a folder is compiled. */
 export interface FolderOptions {
@@ -25,25 +30,19 @@ export interface CompiledFolder extends WrittenFolder {
   skipped: number;
 }
 
-/** Compiles a folder of records into `out`, holding only a part of them at a time. Records that are no good are left out and told. */
+/** Compiles a folder of records into `out`, whatever its size. Records that are no good are left out and told. */
 export async function buildFolder(folder: string, out: string, how: FolderOptions): Promise<CompiledFolder> {
-  const { info, files, problems } = listRecords(folder);
-  let skipped = 0;
-  const written = await writeFolder(out, how.isHosted, async (write, temporary) => {
-    const { spill, partitionBits } = spillFor(files.length, temporary);
-    let state = startCompile(info, { ...(how.isHosted && { fewestKeys: 100 }), ...how.options, partitionBits });
-    let done = 0;
-    const pieces = inChunks(files).map((some) => ({ files: some, partitionBits }));
-    for await (const read of fileBatches(pieces)) {
-      done += read.files;
-      how.onRead?.(done, files.length);
-      state = await addBatch(state, spill, read.batch);
-      for (const problem of read.problems) problems.push(problem);
-      skipped += read.skipped;
-    }
-    return finishCompile(state, spill, write, { onProgress: how.onWrite });
-  });
-  return { ...written, problems, skipped };
+  const listed = listRecords(folder);
+  const told = { problems: [...listed.problems], skipped: 0 };
+  const options = { ...(how.isHosted && { fewestKeys: 100 }), ...how.options };
+  const compile = listed.files.length < MANY ? compileInMemory : compileInThreads;
+  const written = await writeFolder(out, how.isHosted, (unfinished) =>
+    compile(listed, unfinished, { ...how, options }, ({ problems, skipped }) => {
+      for (const problem of problems) told.problems.push(problem);
+      told.skipped += skipped;
+    }),
+  );
+  return { ...written, ...told };
 }
 
 /** Compiles a folder of records that must all be good, for the package. */
@@ -51,4 +50,23 @@ export async function compileFolder(folder: string, out: string): Promise<Collec
   const { header, problems } = await buildFolder(folder, out, { isHosted: false });
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return header;
+}
+
+/** Takes what there is to tell of some files. */
+export type Tell = (told: Pick<CompiledFolder, 'problems' | 'skipped'>) => void;
+
+async function compileInMemory(
+  { info, files }: ListedRecords,
+  { writer }: UnfinishedFolder,
+  { options, onRead, onWrite }: FolderOptions,
+  tell: Tell,
+): Promise<WrittenFolder> {
+  const read = readFiles(files, (done) => onRead?.(done, files.length));
+  onRead?.(files.length, files.length);
+  tell(read);
+  const { write, written } = fileWriter(writer);
+  const spill = memorySpill();
+  const state = await addRecords(startCompile(info, options), spill, read.records);
+  const header = await finishCompile(state, spill, write, { onProgress: onWrite });
+  return { header, ...written };
 }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isLeftOut, isMarkdown, nameFault } from '../../src/collection/record-file.ts';
 
 /** A Markdown file of a folder. */
 export interface MarkdownFile {
@@ -40,20 +41,14 @@ function enter(folder: string, below: string, found: FoundFiles, entries: Dirent
   for (const entry of entries) {
     const at = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') folders.push(at);
-    } else if (/\.md$/i.test(entry.name)) {
+      if (!isLeftOut(entry.name)) folders.push(at);
+    } else if (isMarkdown(entry.name)) {
       const fault = nameFault(entry.name);
       if (fault !== null) found.unreadable.push({ path: at, fault });
       else if (!isLinkedFolder(folder, at, entry)) found.files.push({ path: at, file: path.join(folder, at) });
     }
   }
   return folders;
-}
-
-/** A name is part of a record's id and of every problem's line. */
-function nameFault(name: string): string | null {
-  if (name.includes('\uFFFD')) return 'its name is no UTF-8';
-  return /\p{Cc}/u.test(name) ? 'its name has control characters' : null;
 }
 
 function isLinkedFolder(folder: string, at: string, entry: Dirent): boolean {

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionInfo } from '../../src/collection/collection-facts.ts';
 import { COLLECTION_INFO, parseCollectionInfo } from '../../src/collection/collection-info.ts';
+import { fileProblem, idOf } from '../../src/collection/record-file.ts';
 import type { Problem } from '../../src/record/problem.ts';
 import { faultOf, findRecords, type MarkdownFile } from './find-records.ts';
-import { fileProblem, idOf, parseFile } from './read-files.ts';
+import { parseFile } from './read-files.ts';
 
 /** What a folder of records holds, before the records are read. */
 export interface ListedRecords {

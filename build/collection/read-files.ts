@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { NamedRecord } from '../../src/collection/named-record.ts';
+import { fileProblem, idOf, repeatedId } from '../../src/collection/record-file.ts';
 import { LARGEST_RECORD, type ParsedFile, parseRecord, tooLarge } from '../../src/record/parse-record.ts';
 import type { Problem } from '../../src/record/problem.ts';
 import { faultOf, type MarkdownFile } from './find-records.ts';
@@ -28,11 +29,6 @@ export function readFiles(files: readonly MarkdownFile[], onFile?: (done: number
   return read;
 }
 
-/** A record's id: its path without `.md`. Letters that only look alike in two file systems' spellings (NFC, NFD) are one id, and so are `a.md` and `a.MD`. */
-export function idOf(path: string): string {
-  return path.replace(/\.md$/i, '').normalize('NFC');
-}
-
 /** Parses a file; one that is too large is told by its size, and never read. */
 export function parseFile({ path, file }: MarkdownFile): ParsedFile {
   try {
@@ -41,13 +37,4 @@ export function parseFile({ path, file }: MarkdownFile): ParsedFile {
   } catch (error) {
     return { kind: 'broken', problems: [fileProblem(path, faultOf(error))] };
   }
-}
-
-/** A problem of a file as a whole. */
-export function fileProblem(path: string, message: string): Problem {
-  return { path, line: 1, field: 'file', message };
-}
-
-function repeatedId(path: string, id: string, first: string): Problem {
-  return { path, line: 1, field: 'id', message: `${first} has the id '${id}' already; this file is left out` };
 }

@@ -8,19 +8,22 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { type CollectionHeader, readHeader } from '../../src/collection/collection-header.ts';
-import type { WriteFile } from '../../src/collection/compile/compiled-files.ts';
-import { hostedPath } from '../../src/collection/hosted-path.ts';
+import type { FileWriter, Written } from './file-writer.ts';
 import { isPublishingNotes } from './publishing-notes.ts';
 
 /** A compiled collection on disk. */
-export interface WrittenFolder {
+export interface WrittenFolder extends Written {
   header: CollectionHeader;
-  files: number;
-  bytes: number;
+}
+
+/** Where a collection is being compiled. */
+export interface UnfinishedFolder {
+  writer: FileWriter;
+  /** For whatever else is kept meanwhile. */
+  temporary: string;
 }
 
 /** What a compiled collection has at its top; anything else is somebody's. */
@@ -34,37 +37,21 @@ const OWN_NAMES: readonly string[] = ['collection.json', 'buckets', 'button', 'f
 export async function writeFolder(
   out: string,
   isHosted: boolean,
-  compile: (write: WriteFile, temporary: string) => Promise<CollectionHeader>,
+  compile: (unfinished: UnfinishedFolder) => Promise<WrittenFolder>,
 ): Promise<WrittenFolder> {
   refuseOtherFolders(out);
   mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
   const temporary = mkdtempSync(`${path.resolve(out)}.unfinished-`);
   try {
-    const whole = path.join(temporary, 'whole');
-    const { write, written } = fileWriter(whole, isHosted);
-    const header = await compile(write, temporary);
-    chmodSync(whole, 0o755);
+    const writer = { folder: path.join(temporary, 'whole'), isHosted };
+    const written = await compile({ writer, temporary });
+    chmodSync(writer.folder, 0o755);
     rmSync(out, { recursive: true, force: true });
-    renameSync(whole, out);
-    return { header, ...written };
+    renameSync(writer.folder, out);
+    return written;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
-}
-
-function fileWriter(folder: string, isHosted: boolean) {
-  const written = { files: 0, bytes: 0 };
-  const made = new Set<string>();
-  const write: WriteFile = async (name, bytes, digest) => {
-    const file = path.join(folder, isHosted && digest !== undefined ? hostedPath(name, digest) : name);
-    const directory = path.dirname(file);
-    if (!made.has(directory)) mkdirSync(directory, { recursive: true });
-    made.add(directory);
-    writeFileSync(file, bytes);
-    written.files++;
-    written.bytes += bytes.length;
-  };
-  return { write, written };
 }
 
 function refuseOtherFolders(out: string): void {

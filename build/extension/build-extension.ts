@@ -31,7 +31,7 @@ export async function buildExtension({ target, out, records }: BuildOptions): Pr
   const folder = path.resolve(out ?? inProject('dist', target));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  copyAssets(folder);
+  copyAssets(target, folder);
   const bundled = await packCollection(records ?? inProject('assets/records'), folder);
   await bundleScripts(target, folder, [bundledCollectionPlugin(bundled)]);
   const manifest = manifestFor(target, readJson('manifest.json'), readJson('package.json').version);
@@ -40,8 +40,10 @@ export async function buildExtension({ target, out, records }: BuildOptions): Pr
 }
 
 /** Pages, styles, icons and words go in as they are; the records go in compiled; the icons' drawings and the README's pictures stay out. */
-function copyAssets(folder: string): void {
+function copyAssets(target: BrowserTarget, folder: string): void {
   const left = [inProject('assets/records'), inProject('assets/pictures')];
+  // Firefox's background needs no such page.
+  if (target === 'firefox') left.push(inProject('assets/offscreen.html'));
   const isPacked = (file: string) => !left.includes(file) && !file.endsWith('.svg');
   cpSync(inProject('assets'), folder, { recursive: true, filter: isPacked });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
+import { withoutEngines } from '../without-engines.ts';
 import { type BrowserTarget, OLDEST_VERSION } from './browser-target.ts';
 import { polyfillPlugin } from './polyfill-plugin.ts';
 import { sharedModulesPlugin } from './shared-modules.ts';
@@ -10,6 +11,7 @@ const ENTRY_POINTS = {
   background: 'src/background/main.ts',
   popup: 'src/views/popup/main.tsx',
   search: 'src/views/search/main.tsx',
+  options: 'src/views/options/main.tsx',
 };
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
@@ -22,8 +24,17 @@ const TASKS = { tasks: 'src/background/tasks.ts' };
 /** The popup's second script, loaded by the first when it is needed. */
 const MORE = { more: 'src/views/more.ts' };
 
+/** The page in which Chromium's background has workers started. */
+const OFFSCREEN = { offscreen: 'src/background/offscreen/main.ts' };
+
+/** The worker in which a collection is made. */
+const COMPILER = { compiler: 'src/compiler/main.ts' };
+
 /** The script that runs in a page: what its last statement gives is the answer of `scripting.executeScript`. */
 const PAGE_SCRIPT = { page: 'src/page/read-page.ts' };
+
+/** How a script is bundled that reads records: gray-matter keeps the text beside its data, in Node as a Buffer. */
+export const PARSER_OPTIONS = { plugins: [withoutEngines], define: { 'Buffer.from': 'String' } };
 
 /**
  * Bundles each script into one file. They are classic scripts: Firefox's background cannot be a module in the same words
@@ -44,7 +55,7 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
   await build({
     ...options,
     ...JSX,
-    entryPoints: ENTRY_POINTS,
+    entryPoints: { ...ENTRY_POINTS, ...(target === 'chromium' && OFFSCREEN) },
     plugins: [...plugins, polyfillPlugin()],
   });
   await build({
@@ -60,6 +71,7 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
     globalName: 'more',
     plugins: [sharedModulesPlugin('src/views/shared.ts')],
   });
+  await build({ ...options, ...PARSER_OPTIONS, entryPoints: COMPILER });
   await build({
     ...options,
     entryPoints: PAGE_SCRIPT,

@@ -15,8 +15,9 @@ const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
   chromium: ({ permissions }) => ({
     minimum_chrome_version: String(OLDEST_VERSION.chromium),
     background: { service_worker: 'background.js' },
-    // Lights the button without the extension seeing an address. Firefox does not know it.
-    permissions: [...permissions, 'declarativeContent'],
+    // Lights the button without the extension seeing an address; starts workers, which Chromium's background can't. Firefox
+    // knows neither.
+    permissions: [...permissions, 'declarativeContent', 'offscreen'],
   }),
   firefox: ({ action }) => ({
     background: { scripts: ['background.js'] },
@@ -28,6 +29,8 @@ const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
         strict_min_version: `${OLDEST_VERSION.firefox}.0`,
         data_collection_permissions: { required: ['none'] },
       },
+      // The first for Android that knows `data_collection_permissions`.
+      gecko_android: { strict_min_version: '142.0' },
     },
   }),
 };

@@ -1,26 +1,32 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
+/** A view that has pictures. */
+export type View = 'popup' | 'options';
+
 /**
- * Writes the page that shows the popup outside an extension, with the fixtures of the tests, into `folder`.
- * @returns its file: address; `#seed` after it chooses the fixture.
+ * Writes the pages that show the views outside an extension, with the fixtures of the tests, into `folder`.
+ * @returns the file: address of a view's page; `#seed` after it chooses the fixture.
  */
-export async function writePicturePage(folder: string): Promise<string> {
+export async function writePicturePage(folder: string): Promise<(view: View) => string> {
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: [path.join(projectRoot, 'tests/views/picture-page.tsx')],
-    outfile: path.join(folder, 'popup.js'),
+    entryPoints: {
+      popup: path.join(projectRoot, 'tests/views/picture-page.tsx'),
+      options: path.join(projectRoot, 'tests/views/options-page.tsx'),
+    },
+    outdir: folder,
     bundle: true,
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  copyFileSync(path.join(projectRoot, 'assets/views.css'), path.join(folder, 'views.css'));
-  const page = path.join(folder, 'popup.html');
-  writeFileSync(page, readFileSync(path.join(projectRoot, 'assets/popup.html')));
-  return pathToFileURL(page).href;
+  for (const file of ['views.css', 'options.css', 'popup.html', 'options.html']) {
+    copyFileSync(path.join(projectRoot, 'assets', file), path.join(folder, file));
+  }
+  return (view) => pathToFileURL(path.join(folder, `${view}.html`)).href;
 }

@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import type { View } from './picture-page.ts';
 
 /** One thing to look at: a fixture, and what a reader did with it. */
 export interface Scene {
   name: string;
-  /** The name of a fixture in tests/views/fixtures.ts; any other name shows the popup that got no answer. */
+  /** The popup, where nothing is said. */
+  view?: View;
+  /** The name of a fixture in tests/views/fixtures.ts or options-fixtures.ts; any other name shows the popup that got no answer. */
   fixture: string;
   act?: (page: Page) => Promise<void>;
 }
@@ -14,6 +17,32 @@ const click = (selector: string) => async (page: Page) => (await page.$(selector
 const pressTab = (times: number) => async (page: Page) => {
   for (let press = 0; press < times; press++) await page.keyboard.press('Tab');
 };
+
+/** Opens the facts of all collections. */
+const openAll = (page: Page) =>
+  page.$$eval('.item-toggle', (found) => {
+    for (const one of found) if (one instanceof HTMLElement) one.click();
+  });
+
+/** Starts a job for each suggestion; those of a fixture say what becomes of it. */
+const startJobs = async (page: Page) => {
+  const count = (await page.$$('.suggestion')).length;
+  for (let place = 0; place < count; place++) await (await page.$$('.suggestion'))[place]?.click();
+  await page.waitForSelector('.job');
+  await (await page.$('.problems summary'))?.click();
+};
+
+const startAndOpen = async (page: Page) => {
+  await startJobs(page);
+  await openAll(page);
+};
+
+const options = (fixture: string, act?: Scene['act'], name = fixture): Scene => ({
+  name,
+  view: 'options',
+  fixture,
+  ...(act && { act }),
+});
 
 const plain = [
   ...['seed', 'many', 'four', 'alone', 'typical', 'listed', 'listed-many', 'probable', 'several', 'one-damaged'],
@@ -79,4 +108,17 @@ export const scenes: Scene[] = [
   { name: 'site-list', fixture: 'site', act: list('.section .links-all') },
   { name: 'topic-hostile', fixture: 'hostile', act: list('.chip') },
   { name: 'topic-arabic', fixture: 'arabic', act: list('.chip') },
+  options('options-empty'),
+  options('options-several'),
+  options('options-several', openAll, 'options-opened'),
+  options('options-running', startJobs),
+  options('options-done', startJobs),
+  options('options-failed', startJobs),
+  options('options-refused', startJobs),
+  options('options-long', startAndOpen),
+  options('options-rtl', startAndOpen),
+  options('options-hostile', startAndOpen),
+  options('options-private'),
+  options('options-several', pressTab(2), 'options-focus'),
+  options('options-empty', click('.setting:last-of-type .quiet'), 'options-reset'),
 ];

@@ -13,11 +13,11 @@ const NUMBERED = /^(?:p|id|page_id)=\d+$/;
  *
  * Example: `/a-story-of-muons?amp`, `?amp=1`, `?amphtml=1`, `?outputType=amp`. Near miss: `/search?amp=1`, `?amp=5`.
  */
-export function withoutAmpParameters(path: string, pieces: QueryPiece[], rules: Set<KeyRule>): QueryPiece[] {
+export function withoutAmpParameters(path: string, pieces: QueryPiece[], rules: KeyRule[]): QueryPiece[] {
   const kept = pieces.filter((piece) => !asksForAmp(piece));
   if (kept.length === pieces.length) return pieces;
   if (!isArticlePath(path) && !kept.some((piece) => NUMBERED.test(piece.text))) return pieces;
-  rules.add('amp-query');
+  rules.push('amp-query');
   return kept;
 }
 

@@ -27,7 +27,10 @@ export function doiOfPage(site: Site, path: string, url: URL): string | null {
       if (rest) return normalDoi(start + rest);
     }
   }
-  if (url.search && WITH_DOI_AS_ID.test(site.host + path)) return normalDoi(url.searchParams.get('id') ?? '');
+  // The word first: joining host and path for the pattern costs every query more
+  if (path.includes('/article') && url.search && WITH_DOI_AS_ID.test(site.host + path)) {
+    return normalDoi(url.searchParams.get('id') ?? '');
+  }
   if (!path.includes('10.') || ABOUT_DOIS.test(site.host)) return null;
   return normalDoi(VIEWED.exec(path.replace(VIEW, ''))?.[1] ?? '');
 }

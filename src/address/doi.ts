@@ -13,7 +13,7 @@ export { normalDoi } from './normal-doi.ts';
  * of its own.
  */
 export function doiOf(address: string): string | null {
-  const page = unwrapped(address, new Set());
+  const page = unwrapped(address, []);
   if (!page || page.url.port) return null;
-  return doiOfPage(page.site, plainPage(page, new Set()), page.url);
+  return doiOfPage(page.site, plainPage(page, []), page.url);
 }

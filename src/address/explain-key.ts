@@ -20,42 +20,49 @@ export interface KeyExplanation {
 
 /**
  * The article key of an address, and which rules made it: whether the address was an AMP page's, a viewer's, a DOI's.
- * Never throws and has no state; takes time linear in the length of the address.
+ * Never throws and depends on nothing but the address; takes time linear in its length.
  */
 export function explainKey(address: string): KeyExplanation {
-  const rules = new Set<KeyRule>();
+  const rules: KeyRule[] = [];
+  const key = keyOf(address, rules);
+  return { key, rules: key === null ? [] : [...new Set(rules)] };
+}
+
+/** The article key of an address. The rules that made it are added to `rules`, some of them more than once. */
+export function keyOf(address: string, rules: KeyRule[]): string | null {
   const page = unwrapped(address, rules);
-  if (!page) return { key: null, rules: [] };
+  if (!page) return null;
 
   const { url, site } = page;
-  for (const rule of site.rules) rules.add(rule);
+  rules.push(...site.rules);
   const path = plainPage(page, rules);
-  const identity = url.port ? null : identityOf(url, site, path, rules);
-  const key =
+  const { port } = url;
+  const identity = port ? null : identityOf(url, site, path, rules);
+  return (
     identity ??
-    site.host + (url.port && `:${url.port}`) + path + queryOf(url, site, path, rules) + routeOf(url.hash, path, rules);
-  return { key, rules: [...rules] };
+    site.host + (port && `:${port}`) + path + queryOf(url, site, path, rules) + routeOf(url.hash, path, rules)
+  );
 }
 
 /** The key of a page that has an identity of its own, wherever it stands: `youtube:jNQXAC9IVRw`. */
-function identityOf(url: URL, site: Site, path: string, rules: Set<KeyRule>): string | null {
+function identityOf(url: URL, site: Site, path: string, rules: KeyRule[]): string | null {
   const video = youtubeId(site.host, path, url);
   if (video) {
-    rules.add('youtube');
+    rules.push('youtube');
     return `youtube:${video}`;
   }
   const doi = doiOfPage(site, path, url);
   if (doi) {
-    rules.add('doi');
+    rules.push('doi');
     return `doi:${doi}`;
   }
   const id = pageId(site.host, path);
-  if (id) rules.add('page-id');
+  if (id) rules.push('page-id');
   return id;
 }
 
 /** The query of a key. */
-function queryOf(url: URL, site: Site, path: string, rules: Set<KeyRule>): string {
+function queryOf(url: URL, site: Site, path: string, rules: KeyRule[]): string {
   if (!url.search) return '';
   let pieces = queryPieces(url.search);
   pieces = withoutTracking(site, path, pieces, rules);

@@ -7,6 +7,8 @@ const INDEX = /^(?:index|default)\.(?:[sxd]?html?|php\d?|aspx?|jspx?|cfm|cgi|pl|
  * Example: `/story/index.html` is `/story`. Near miss: `/markets/index-rally`, `/index.xml`.
  */
 export function withoutIndex(path: string): string {
+  // Most pages' names have no dot, and then nothing is to be cut out and asked
+  if (!path.includes('.')) return path || '/';
   let end = path.length;
   let slash = path.lastIndexOf('/');
   while (INDEX.test(path.slice(slash + 1, end))) {

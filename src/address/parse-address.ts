@@ -15,10 +15,10 @@ const READER = /^(?:about:reader|read:|chrome-distiller:)[^?]{0,300}\?(.*)/is;
 export function parseAddress(address: string): URL | null {
   const url = parsed(withAmpersands(address));
   if (url === null) return null;
-  if (!/^https?:$/.test(url.protocol)) return null;
-  const { hostname } = url;
+  const { protocol, hostname } = url;
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
   // `www..example.com`: no such name can exist either (RFC 1035 §3.1); a dot at the end is the root.
-  if (hostname.length > LONGEST_HOST || `.${hostname}`.includes('..')) return null;
+  if (hostname.length > LONGEST_HOST || hostname.startsWith('.') || hostname.includes('..')) return null;
   return url;
 }
 

@@ -13,10 +13,10 @@ const MOST_ROUNDS = 5;
  *
  * Example: `/amp/2021/04/07/a-story/index.html` is `/2021/04/07/a-story`. Near miss: `/packages/amp`.
  */
-export function plainPage({ site, path }: Page, rules: Set<KeyRule>): string {
+export function plainPage({ site, path }: Page, rules: KeyRule[]): string {
   let page = path;
   const step = (rule: KeyRule, rest: string) => {
-    if (rest !== page) rules.add(rule);
+    if (rest !== page) rules.push(rule);
     page = rest;
   };
   for (let round = 0; round < MOST_ROUNDS; round++) {

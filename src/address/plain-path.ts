@@ -9,8 +9,7 @@ const KEPT_IN_PATH = ' "#%/<>?\\`{}';
  */
 export function plainPath(pathname: string): string {
   const path = plainEscapes(pathname, KEPT_IN_PATH);
-  const single = path.includes('//') ? path.split('/').filter(Boolean).join('/') : path;
-  return trimmedEnd(single.startsWith('/') ? single : `/${single}`);
+  return trimmedEnd(path.includes('//') ? path.replace(/\/{2,}/g, '/') : path);
 }
 
 /** A path without slashes at its end; at least `/`. */

@@ -57,9 +57,9 @@ function nameAndValue(text: string): [name: string, value: string] {
 }
 
 /** The pieces sorted by name; pieces of one name keep their order, which may carry meaning. */
-export function sortedPieces(pieces: QueryPiece[], rules: Set<KeyRule>): QueryPiece[] {
+export function sortedPieces(pieces: QueryPiece[], rules: KeyRule[]): QueryPiece[] {
   const sorted = pieces.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  if (sorted.some((piece, index) => piece !== pieces[index])) rules.add('order');
+  if (sorted.some((piece, index) => piece !== pieces[index])) rules.push('order');
   return sorted;
 }
 

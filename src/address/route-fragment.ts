@@ -9,12 +9,12 @@ const OVERLAY = /^#!?\/(?:media|languages|editor)(?:\/|$)/;
  *
  * Example: `#/bar` and `#!bar` stay. Near miss: `#comments`, `#:~:text=muon`, `#/`, `#/media/File:A.jpg` at `/wiki/A`.
  */
-export function routeOf(hash: string, path: string, rules: Set<KeyRule>): string {
+export function routeOf(hash: string, path: string, rules: KeyRule[]): string {
   if (!hash) return '';
   const place = hash.indexOf(':~:');
   const route = trimmedEnd(place < 0 ? hash : hash.slice(0, place));
   const isRoute = /^#(?:!|\/|!\/)./.test(route) && route !== '#!/';
   const kept = isRoute && !(path.startsWith('/wiki/') && OVERLAY.test(route)) ? route : '';
-  if (kept !== hash) rules.add('fragment');
+  if (kept !== hash) rules.push('fragment');
   return kept;
 }

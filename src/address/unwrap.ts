@@ -15,16 +15,16 @@ const MOST_LAYERS = 5;
  * Example: `google.com/amp/s/web.archive.org/web/2020/https://dw.com/a` shows `https://dw.com/a`. Near miss:
  * `example.com/redirect?url=https://dw.com/a` leads where its own server likes.
  */
-export function unwrapped(address: string, rules: Set<KeyRule>): Page | null {
+export function unwrapped(address: string, rules: KeyRule[]): Page | null {
   const shown = addressInReader(address);
-  if (shown !== null) rules.add('viewer');
+  if (shown !== null) rules.push('viewer');
   let url = parseAddress(shown ?? address);
   for (let layer = 0; url; layer++) {
     const page: Page = { url, site: siteOf(url.hostname), path: plainPath(url.pathname) };
     const inner = url.port || layer === MOST_LAYERS ? null : wrappedAddress(page);
     if (!inner) return page;
     url = inner.url;
-    rules.add(inner.rule);
+    rules.push(inner.rule);
   }
   return null;
 }

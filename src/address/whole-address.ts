@@ -14,8 +14,9 @@ const HOST_AND_PATH = /^[^/?#:@]+\.[^/?#:@.]*[^/?#:@.\d](?:[/?#]|$)/;
 export function wholeAddress(text: string): URL | null {
   let address = text;
   for (let times = 0; times < 3 && ESCAPED_SCHEME.test(address); times++) address = percentDecoded(address);
-  if (!SCHEME.test(address)) return null;
-  const url = parseAddress(address.replace(SCHEME, '$1//'));
+  const [written, scheme] = SCHEME.exec(address) ?? [];
+  if (!written) return null;
+  const url = parseAddress(`${scheme}//${address.slice(written.length)}`);
   return url && /[^.]\.[^.]/.test(url.hostname) ? url : null;
 }
 

@@ -17,13 +17,15 @@ export function loadTasks(): Promise<Tasks> {
   return loading;
 }
 
-/** Calls a function of the second script. */
-export function later<Name extends keyof Tasks>(name: Name) {
-  type Task = (...given: Parameters<Tasks[Name]>) => ReturnType<Tasks[Name]>;
-  return async (...given: Parameters<Tasks[Name]>): Promise<Awaited<ReturnType<Tasks[Name]>>> =>
-    // TypeScript takes the union of all functions for what one of them is.
-    await ((await loadTasks())[name] as Task)(...given);
+/** A function of the second script, which is loaded when it is called. */
+export function task<N extends keyof Tasks>(name: N): Later<Tasks[N]> {
+  const later = async (...given: unknown[]) => ((await loadTasks())[name] as (...all: unknown[]) => unknown)(...given);
+  return later as Later<Tasks[N]>;
 }
+
+type Later<F> = F extends (...given: infer Given) => infer Result
+  ? (...given: Given) => Promise<Awaited<Result>>
+  : never;
 
 /**
  * Has Chromium keep the second script with the worker: one that was not imported before the worker is installed can't be

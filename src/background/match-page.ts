@@ -1,6 +1,5 @@
 import { articleKey } from '../address/article-key.ts';
 import { type Found, findMatches } from '../collection/find-matches.ts';
-import { newestFirst } from '../collection/newest-first.ts';
 import { DamagedFileError } from '../collection/read-bucket.ts';
 import type { Failure, PageContext, PageMatch, RecordMatch } from '../messages/page-context.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
@@ -44,7 +43,7 @@ export async function matchPage(shelf: readonly ShelfItem[], page: Page): Promis
   const shown = matches
     .filter((match) => !isHidden(match))
     .filter(isFirst)
-    .sort(recordsFirst);
+    .sort((a, b) => rank(a) - rank(b));
   return { context: toContext(shelf, shown, failures), hidden: matches.filter(isHidden) };
 }
 
@@ -89,15 +88,20 @@ function toMatches({ id, header }: ShelfItem, found: Found | null, hidden: reado
 }
 
 /** What views show of a collection; its digests stay here. */
-function facts({ format, version, keys, bits, directories, ...shown }: ShelfItem['header']): PageMatch['collection'] {
+function facts({
+  format,
+  version,
+  keys,
+  bits,
+  filter,
+  directories,
+  ...shown
+}: ShelfItem['header']): PageMatch['collection'] {
   return shown;
 }
 
-/** A page's own records, newest first, before those that only list it. */
-function recordsFirst(a: PageMatch, b: PageMatch): number {
-  if (a.kind === 'record' && b.kind === 'record') return newestFirst(a.record, b.record);
-  return a.kind === b.kind ? 0 : a.kind === 'record' ? -1 : 1;
-}
+/** A page's own records, then those that are only probably its own, then who lists it; among equals the reader's order of collections holds. */
+const rank = ({ kind, reason }: PageMatch): number => (kind === 'listed' ? 2 : reason === 'parameters' ? 1 : 0);
 
 function nothingFound(shelf: readonly ShelfItem[]): PageContext {
   const records = shelf.reduce((sum, { header }) => sum + header.records, 0);

@@ -17,7 +17,8 @@ export async function popupContent(page: PageQuestion): Promise<PopupContent> {
   const openings = Math.min(settings.openings + (isCounted ? 1 : 0), OPENINGS_BEFORE_OFFER);
   if (openings !== settings.openings) await saveSettings({ openings });
   const counts = areCountsShown ? 'shown' : isCounted ? offer(openings, settings) : 'hidden';
-  return { answer, counts, pictures: settings.pictures };
+  const { pictures, links, theme } = settings;
+  return { answer, counts, pictures, links, theme };
 }
 
 function offer(openings: number, { countsDeclined }: Settings): Counts {

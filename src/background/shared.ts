@@ -6,10 +6,12 @@ import { parseAddress, parsed } from '../address/parse-address.ts';
 import { siteOf } from '../address/site.ts';
 import { DamagedFileError, readJson } from '../collection/read-bucket.ts';
 import { addressesOf } from '../collection/record-keys.ts';
+import * as collectionList from '../sources/collection-list.ts';
 import { areCountsAllowed } from './counts-permission.ts';
 import { HIDDEN, hiddenKey, hiddenMatches, hiddenName, loadHidden } from './hidden-matches.ts';
 import { matchPage } from './match-page.ts';
 import { answerByAddress } from './page-answer.ts';
+import * as settings from './settings.ts';
 import { shelf } from './shelf.ts';
 
 /**
@@ -29,6 +31,7 @@ Object.assign(globalThis, {
     DamagedFileError,
     readJson,
     addressesOf,
+    collectionList,
     areCountsAllowed,
     HIDDEN,
     hiddenKey,
@@ -37,6 +40,7 @@ Object.assign(globalThis, {
     loadHidden,
     matchPage,
     answerByAddress,
+    settings,
     shelf,
   },
 });

@@ -2,12 +2,21 @@
  * The second script of the background: everything that the first answer to a reader does not need, called through
  * `loadTasks`. What the first script has, too, is used from there: see shared.ts.
  */
+import { keepAlarm } from './updates.ts';
+
 export { storedSource } from '../sources/collection-files.ts';
+export { takeOver } from '../sources/take-over.ts';
 export { answerByPage } from './answer-by-page.ts';
 export { resetButton, updateButton } from './button.ts';
+export { collectionsChanged } from './collections-changed.ts';
 export { findChosen } from './context-menu.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
 export { install } from './install.ts';
 export { list } from './list.ts';
 export { openTyped, suggestRecords } from './omnibox.ts';
+export { optionsContent, showAllHidden } from './options-content.ts';
 export { search } from './search.ts';
+export { nextUpdate, startUpdates, startWithBrowser } from './updates.ts';
+
+// Whoever turned the extension off and on again has no alarm, and no event tells of it.
+void keepAlarm();

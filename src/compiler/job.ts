@@ -25,6 +25,10 @@ export interface Job {
   /** Its name, where the origin says none. */
   name: string;
   origin: Origin;
+  /** The version that it replaces: what has not changed of it is not fetched again. */
+  current?: StoredCollection;
+  /** Where the collection is not in the list any more when it is made, it was removed meanwhile, and nothing is stored. */
+  isUpdate?: boolean;
 }
 
 /** How far a job is. */
@@ -33,6 +37,8 @@ export interface Progress {
   /** Records, files or bytes, as the phase has them; `of` is null where nobody knows yet how many there will be. */
   done: number;
   of: number | null;
+  /** How many records were read by then. */
+  records?: number;
 }
 
 /** What could not be read of the records: the first thousands, and how many there are in all. */
@@ -47,7 +53,7 @@ export type JobOutcome =
   /** The host has nothing new. */
   | { state: 'unchanged' }
   | { state: 'cancelled' }
-  | { state: 'failed'; fault: UpdateFault };
+  | { state: 'failed'; fault: UpdateFault; problems?: ProblemReport };
 
 /** A job that runs. */
 export interface RunningJob {

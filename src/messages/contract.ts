@@ -1,5 +1,10 @@
+import type { Job } from '../compiler/job.ts';
+import type { EndedUpdate } from '../compiler/run-updates.ts';
+import type { StoredCollection } from '../sources/collection-list.ts';
+import type { NewVersion } from '../sources/take-over.ts';
 import type { ListAnswer, ListQuestion, SearchAnswer, SearchQuestion, SiteRecords } from './found-records.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
+import { isSetting, type ReaderSettings } from './reader-settings.ts';
 
 /** Whether the button shows the number of related links: the optional `tabs` permission and what the reader was asked. */
 export type Counts = 'shown' | 'hidden' | 'offered';
@@ -16,11 +21,16 @@ export interface PageAnswer {
 }
 
 /** All a popup needs for its first paint. */
-export interface PopupContent {
+export interface PopupContent extends ReaderSettings {
   answer: PageAnswer;
   counts: Counts;
-  /** Whether the reader wants pictures, which come from the publishers' servers. */
-  pictures: boolean;
+}
+
+/** What the options page shows that the background knows. */
+export interface OptionsContent {
+  settings: ReaderSettings;
+  /** On how many pages the reader hid a match. */
+  hiddenPages: number;
 }
 
 /** The page a view asks about. */
@@ -40,14 +50,16 @@ export interface WrongMatch {
   match: string;
 }
 
-/** Whether pictures are wanted from now on; in a private window the choice is not kept. */
-export interface PicturesChoice {
-  isWanted: boolean;
+/** Settings that the reader changed; in a private window the choice is not kept. */
+export interface SettingsChange {
+  changed: Partial<ReaderSettings>;
   isPrivate: boolean;
 }
 
-/** Every message between a view and the background: its name, what it carries and what comes back. */
+/** Every message between a page of ours and the background: its name, what it carries and what comes back. */
 export interface Contract {
+  /** Asks nothing: the message starts a background that sleeps. */
+  wake: { request: null; reply: null };
   /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
   /** By what the page itself says, too. */
@@ -55,9 +67,15 @@ export interface Contract {
   hideMatch: { request: WrongMatch; reply: PageAnswer };
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
-  setPictures: { request: PicturesChoice; reply: null };
   search: { request: SearchQuestion; reply: SearchAnswer };
   list: { request: ListQuestion; reply: ListAnswer };
+  changeSettings: { request: SettingsChange; reply: null };
+  optionsContent: { request: null; reply: OptionsContent };
+  /** Shows every match again that the reader hid on any page. */
+  showAllHidden: { request: null; reply: null };
+  /** The page that updates tells how one ended, and is told the next. */
+  takeOver: { request: NewVersion; reply: StoredCollection | null };
+  nextUpdate: { request: EndedUpdate | null; reply: Job | null };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -77,21 +95,31 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
 /** Which rows of a long list: any whole numbers, the background bounds them. */
 const isPart = (request: unknown): request is { [name: string]: unknown } =>
   isObject(request) && Number.isInteger(request.offset) && Number.isInteger(request.limit);
+const isNothing = (request: unknown): request is null => request === null;
 
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
+  wake: (request) => request === null,
   popupContent: isPageQuestion,
   readPage: isPageQuestion,
   hideMatch: (request): request is WrongMatch =>
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
   showHidden: isPageQuestion,
-  declineCounts: (request) => request === null,
-  setPictures: (request): request is PicturesChoice =>
-    isObject(request) && typeof request.isWanted === 'boolean' && typeof request.isPrivate === 'boolean',
   search: (request): request is SearchQuestion => isPart(request) && typeof request.text === 'string',
   list: (request): request is ListQuestion =>
     isPart(request) &&
     typeof request.name === 'string' &&
     /^(topic|provider|site)-(best|newest)$/.test(`${request.kind}-${request.order}`),
+  declineCounts: isNothing,
+  changeSettings: (request): request is SettingsChange =>
+    isObject(request) &&
+    typeof request.isPrivate === 'boolean' &&
+    isObject(request.changed) &&
+    Object.entries(request.changed).every(([name, value]) => isSetting(name, value)),
+  optionsContent: isNothing,
+  showAllHidden: isNothing,
+  takeOver: (request): request is NewVersion => isObject(request) && typeof request.folder === 'string',
+  nextUpdate: (request): request is EndedUpdate | null =>
+    request === null || (isObject(request) && isObject(request.outcome)),
 };
 
 /** Whether `request` is what the message of that name carries. */

@@ -33,8 +33,13 @@ export function parseRecord(bytes: Uint8Array, path: string): ParsedFile {
 
 /** The problem of a file that is too large to be a record, for those who know its size before they read it. */
 export function tooLarge(path: string, size: number): ParsedFile {
+  return broken(tooLargeProblem(path, size));
+}
+
+/** That problem alone. */
+export function tooLargeProblem(path: string, size: number): Problem {
   const message = `${size} bytes are too many for a record; at most ${LARGEST_RECORD} are read`;
-  return broken({ path, line: 1, field: 'file', message });
+  return { path, line: 1, field: 'file', message };
 }
 
 const broken = (problem: Problem): ParsedFile => ({ kind: 'broken', problems: [problem] });

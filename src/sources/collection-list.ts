@@ -20,6 +20,8 @@ export interface Subscription {
   /** When it is looked at next. */
   next: string;
   fault?: UpdateFault;
+  /** How often it failed in a row. */
+  failures?: number;
 }
 
 /** A collection of the reader's own choice, as it stands in the list. */

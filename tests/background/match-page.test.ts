@@ -19,14 +19,26 @@ async function damaged(): Promise<ShelfItem> {
 }
 
 describe('a page', () => {
-  test('has the records of all collections, newest first', async () => {
+  test('has the records of all collections in their order, and of each the newest first', async () => {
     const shelf = [
       await item([{ title: 'Old', publishedDateTime: '2020-01-01T00:00:00Z' }]),
-      await item([{ title: 'New', publishedDateTime: '2021-01-01T00:00:00Z' }]),
+      await item([
+        { title: 'Older', publishedDateTime: '2019-01-01T00:00:00Z', webUrl: PAGE },
+        { title: 'New', publishedDateTime: '2021-01-01T00:00:00Z', webUrl: PAGE },
+      ]),
     ];
     expect((await matchPage(shelf, { url: PAGE })).context).toMatchObject({
       state: 'found',
-      matches: [{ record: { title: 'New' } }, { record: { title: 'Old' } }],
+      matches: [{ record: { title: 'Old' } }, { record: { title: 'New' } }, { record: { title: 'Older' } }],
+    });
+  });
+
+  test('has a sure record before one that is probable, whatever the order of their collections', async () => {
+    const webUrl = 'https://www.space.example/news/three-moons-of-a-small-planet';
+    const url = `${webUrl}?driver=mgg`;
+    const shelf = [await item([{ title: 'Probable', webUrl }]), await item([{ title: 'Sure', webUrl: url }])];
+    expect((await matchPage(shelf, { url })).context).toMatchObject({
+      matches: [{ record: { title: 'Sure' } }, { reason: 'parameters', record: { title: 'Probable' } }],
     });
   });
 

@@ -21,6 +21,14 @@ test('installing shows no warning', async () => {
   expect(await warnings(manifest)).toEqual([]);
 });
 
+test('allowing the host of a subscription is asked for that host alone', async () => {
+  const { optional_host_permissions, ...required } = JSON.parse(manifest);
+  expect(optional_host_permissions).toEqual(['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*']);
+  expect(await warnings(JSON.stringify({ ...required, host_permissions: ['https://github.com/*'] }))).toEqual([
+    'Read and change your data on github.com',
+  ]);
+});
+
 test('the browser would warn of the optional permission, were it required', async () => {
   const { optional_permissions, ...required } = JSON.parse(manifest);
   expect(optional_permissions).toEqual(['tabs']);

@@ -191,7 +191,13 @@ function found(...matches: [RecordMatch | ListedMatch, ...(RecordMatch | ListedM
 }
 
 function shown(context: PageContext): PopupContent {
-  return { answer: { context, hidden: [], papers: [] }, counts: 'hidden', pictures: false };
+  return {
+    answer: { context, hidden: [], papers: [] },
+    counts: 'hidden',
+    pictures: false,
+    links: 'front',
+    theme: 'system',
+  };
 }
 
 function withRelated(count: number): PopupContent {

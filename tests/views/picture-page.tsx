@@ -25,6 +25,8 @@ function view() {
     setCounts: (isWanted: boolean) => Promise.resolve(isWanted),
     declineCounts: () => undefined,
     setPictures: () => undefined,
+    openSettings: () => undefined,
+    addCollection: () => undefined,
     copy,
     copyDetails: copy,
     loadMore: () => Promise.resolve(more),

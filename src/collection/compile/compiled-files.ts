@@ -18,24 +18,34 @@ export interface CompiledFile {
   bytes: Uint8Array;
 }
 
-/** Writes files and notes their digests. */
-export async function writeFiles(
-  { unlisted, directories }: Directories,
-  files: readonly CompiledFile[],
-  write: WriteFile,
-): Promise<Directories> {
-  const digests = await Promise.all(files.map(({ bytes }) => digest(bytes)));
-  const lists = new Map(Object.entries(unlisted).map(([directory, list]) => [directory, { ...list }]));
-  for (const [at, { path, bytes }] of files.entries()) {
-    const found = digests[at] ?? '';
-    await write(path, bytes, found);
+/** A file that was written. */
+export interface ListedFile {
+  path: string;
+  digest: string;
+}
+
+/** Writes files and tells their digests. */
+export async function writeFiles(files: readonly CompiledFile[], write: WriteFile): Promise<ListedFile[]> {
+  return Promise.all(
+    files.map(async ({ path, bytes }) => {
+      const listed = { path, digest: await digest(bytes) };
+      await write(path, bytes, listed.digest);
+      return listed;
+    }),
+  );
+}
+
+/** The digests of files that are not listed yet, with those of some more files. */
+export function list(unlisted: Directories['unlisted'], files: readonly ListedFile[]): Directories['unlisted'] {
+  const lists = new Map(Object.entries(unlisted).map(([directory, its]) => [directory, { ...its }]));
+  for (const { path, digest } of files) {
     const end = path.lastIndexOf('/');
     const directory = path.slice(0, end);
-    const list = lists.get(directory) ?? {};
-    list[path.slice(end + 1)] = found;
-    lists.set(directory, list);
+    const its = lists.get(directory) ?? {};
+    its[path.slice(end + 1)] = digest;
+    lists.set(directory, its);
   }
-  return { unlisted: Object.fromEntries(lists), directories };
+  return Object.fromEntries(lists);
 }
 
 /** Writes the lists of all directories in which no more files will come. */

@@ -15,7 +15,9 @@ export interface Line {
 /** One part, cut into its fields; texts are still JSON. */
 interface Fields {
   publishedDateTime: string;
-  title: string;
+  id: string;
+  /** The order is by date and id alone. */
+  title: '';
   kind: string;
   /** The record, the query or the link. */
   text: string;
@@ -32,7 +34,7 @@ export function mergeParts(blocks: readonly Uint8Array[]): Line[] {
       const [key = '', publishedDateTime = '', id = '', kind = '', what = '', listing = ''] = text
         .slice(start, end)
         .split('\t');
-      const fields = { publishedDateTime, title: unquoted(id), kind, text: what, listing };
+      const fields: Fields = { publishedDateTime, id: unquoted(id), title: '', kind, text: what, listing };
       const parts = byKey.get(key);
       if (parts) parts.push(fields);
       else byKey.set(key, [fields]);
@@ -48,7 +50,7 @@ const unquoted = (json: string): string => (json.includes('\\') ? JSON.parse(jso
 function toLine(key: string, parts: Fields[]): Line {
   const entry: { records?: string[]; queries?: string[]; link?: string[]; listedBy?: string[] } = {};
   const listing = new Set<string>();
-  for (const { title: id, kind, text, listing: shown } of parts.length > 1 ? parts.sort(newestFirst) : parts) {
+  for (const { id, kind, text, listing: shown } of parts.length > 1 ? parts.sort(newestFirst) : parts) {
     if (kind === 'r') {
       entry.records ??= [];
       entry.records.push(text);

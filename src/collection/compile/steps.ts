@@ -1,25 +1,19 @@
 import type { CollectionHeader } from '../collection-header.ts';
 import type { CompileState } from './compile-state.ts';
 import type { WriteFile } from './compiled-files.ts';
-import { measure } from './measure.ts';
-import { mergeParts } from './merge-parts.ts';
 import { planOf } from './plan.ts';
 import { searchExtras } from './search-extras.ts';
 import type { Spill } from './spill.ts';
+import { doTask, tasksOf, withDone } from './tasks.ts';
 import { writeHeader } from './write-header.ts';
-import { writeSlice } from './write-slice.ts';
 
 /**
  * The next step once all records are added: measures a partition, or writes a slice. Null where writeLast is what is
  * left. A step that did not come to its end can be done again.
  */
 export async function nextStep(state: CompileState, spill: Spill, write: WriteFile): Promise<CompileState | null> {
-  const { partitionBits } = state.options;
-  if (state.measures.length < 2 ** partitionBits) {
-    const lines = mergeParts(await spill.read(state.measures.length));
-    return { ...state, measures: [...state.measures, measure(lines, state.options)] };
-  }
-  return state.slices < 2 ** planOf(state).sliceBits ? writeSlice(state, spill, write) : null;
+  const [task] = tasksOf(state);
+  return task === undefined ? null : withDone(state, await doTask(task, spill, write), write);
 }
 
 /** The last step: makes the search files, then writes what is left and `collection.json`. */

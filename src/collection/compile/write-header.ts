@@ -4,7 +4,7 @@ import { digest } from '../digest.ts';
 import { qualitySpread } from '../quality-spread.ts';
 import { sum } from './choose-bits.ts';
 import type { CompileState } from './compile-state.ts';
-import { type CompiledFile, toBytes, type WriteFile, writeFiles, writeLists } from './compiled-files.ts';
+import { type CompiledFile, list, toBytes, type WriteFile, writeFiles, writeLists } from './compiled-files.ts';
 import { addressList } from './newest-addresses.ts';
 import { planOf } from './plan.ts';
 
@@ -19,8 +19,8 @@ export async function writeHeader(
 ): Promise<CollectionHeader> {
   const { bits, filterBits } = planOf(state);
   const button = { path: BUTTON_ADDRESSES, bytes: toBytes(addressList(state.newest, MOST_ADDRESSES)) };
-  const files = await writeFiles(state, [button, ...extras], write);
-  const { directories } = await writeLists(files, () => false, write);
+  const unlisted = list(state.unlisted, await writeFiles([button, ...extras], write));
+  const { directories } = await writeLists({ ...state, unlisted }, () => false, write);
   const facts = {
     ...state.info,
     records: state.records,

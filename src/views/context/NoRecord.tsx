@@ -7,10 +7,12 @@ import { Message } from './Message.tsx';
 export interface NoRecordProps {
   context: Extract<PageContext, { state: 'none' }>;
   onSearch: () => void;
+  /** Leads to where a collection is added. */
+  onAdd: () => void;
 }
 
-/** No collection knows the page: what was checked, and where only the example is installed, the way to it. */
-export function NoRecord({ context, onSearch }: NoRecordProps) {
+/** No collection knows the page: what was checked, and the ways to more. */
+export function NoRecord({ context, onSearch, onAdd }: NoRecordProps) {
   const { records, collections, onlyExample } = context;
   const example = onlyExample ? linkAddress(context.exampleUrl) : null;
   const text = onlyExample
@@ -19,15 +21,24 @@ export function NoRecord({ context, onSearch }: NoRecordProps) {
   return (
     <Message title={word('noneTitle')} text={text}>
       <p class="actions">
-        {example !== null && (
-          <a class="primary" href={example} target="_blank" rel="noopener noreferrer">
-            {word('openExample')}
-          </a>
-        )}
-        {!onlyExample && (
+        {onlyExample ? (
+          <button type="button" class="primary" onClick={onAdd}>
+            {word('addCollection')}
+          </button>
+        ) : (
           <button type="button" class="secondary" onClick={onSearch}>
             {word('searchWhere')}
           </button>
+        )}
+        {!onlyExample && (
+          <button type="button" class="secondary" onClick={onAdd}>
+            {word('addCollection')}
+          </button>
+        )}
+        {example !== null && (
+          <a class="secondary" href={example} target="_blank" rel="noopener noreferrer">
+            {word('openExample')}
+          </a>
         )}
       </p>
     </Message>

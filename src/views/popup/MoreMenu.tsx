@@ -6,6 +6,7 @@ export interface MoreMenuProps {
   onCounts: (isWanted: boolean) => void;
   hasPictures: boolean;
   onPictures: (isWanted: boolean) => void;
+  onSettings: () => void;
   /** Where the record can be corrected. */
   editAddress: string | null;
   /** The browser's own words for the permission that counts need. */
@@ -63,6 +64,9 @@ export function MoreMenu(props: MoreMenuProps) {
           isOn={props.hasPictures}
           onSwitch={props.onPictures}
         />
+        <button type="button" class="menu-item menu-action" onClick={props.onSettings}>
+          {word('settings')}
+        </button>
       </div>
     </>
   );

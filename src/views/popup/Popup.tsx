@@ -51,6 +51,7 @@ export function Popup({ content, permission, actions }: PopupProps) {
           onCounts={changeCounts}
           hasPictures={hasPictures}
           onPictures={changePictures}
+          onSettings={actions.openSettings}
           editAddress={match === undefined ? null : editAddressOf(match)}
           permission={permission}
           onWrong={match === undefined ? null : () => answered.hide(match)}

@@ -1,3 +1,4 @@
+import './wake.ts'; // Before all others.
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../shared.ts';
@@ -5,6 +6,7 @@ import { ask } from '../../messages/ask.ts';
 import type { PageQuestion } from '../../messages/contract.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { locale, numberText, setWords, word } from '../text/words.ts';
+import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { Popup } from './Popup.tsx';
 import type { More, PopupActions } from './popup-actions.ts';
 
@@ -26,15 +28,21 @@ const actions: PopupActions = {
   setCounts: async (isWanted) =>
     isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
   declineCounts: () => void ask('declineCounts', null).catch(console.error),
-  setPictures: (isWanted) => void ask('setPictures', { isWanted, isPrivate: page.isPrivate }).catch(console.error),
+  setPictures: (pictures) =>
+    void ask('changeSettings', { changed: { pictures }, isPrivate: page.isPrivate }).catch(console.error),
+  openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  addCollection: () => void browser.tabs.create({ url: '/options.html#add' }).then(() => window.close()),
   copy,
   copyDetails: (text) => copy(`${word('extensionName')} ${browser.runtime.getManifest().version}\n${text}`),
   loadMore,
 };
 
+const themed = { root: document.documentElement, store: localStorage };
+
 start();
 
 async function start(): Promise<void> {
+  applyLastTheme(themed);
   setWords((name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.documentElement.lang = locale();
   document.documentElement.dir = word('direction');
@@ -48,6 +56,8 @@ async function start(): Promise<void> {
     // The first number that a process formats takes 15 ms. Here they pass while the background wakes.
     numberText(0);
     const content = await answer;
+    applyTheme(themed, content.theme);
+    if (content.links === 'background') openLinksBehind();
     show(<Popup content={content} permission={permissionWords()} actions={actions} />, content.answer.context.state);
   } catch (error) {
     console.error(error);
@@ -55,6 +65,16 @@ async function start(): Promise<void> {
   } finally {
     clearTimeout(patience);
   }
+}
+
+/** A plain click on a link opens it in a tab behind, and the popup stays; with a key held down the browser does as ever. */
+function openLinksBehind(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void browser.tabs.create({ url: link.href, active: false });
+  });
 }
 
 /** The reply, or null where there is none: what is on the screen stays true without it. */

@@ -16,6 +16,10 @@ export interface PopupActions extends BrowseActions {
   setCounts: (isWanted: boolean) => Promise<boolean>;
   declineCounts: () => void;
   setPictures: (isWanted: boolean) => void;
+  /** Opens the options page. */
+  openSettings: () => void;
+  /** Opens the options page where a collection is added. */
+  addCollection: () => void;
   /** Copies a text; false where the browser refuses. */
   copy: (text: string) => Promise<boolean>;
   /** Copies what went wrong, under the product's name and version. */

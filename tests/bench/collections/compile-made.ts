@@ -1,8 +1,9 @@
-import { spillFor } from '../../../build/collection/file-spill.ts';
+import { finishInThreads, partitionBitsFor, partsIn } from '../../../build/collection/compile-in-threads.ts';
+import { fileSpill } from '../../../build/collection/file-spill.ts';
+import { openThreads } from '../../../build/collection/threads.ts';
 import { type WrittenFolder, writeFolder } from '../../../build/collection/write-folder.ts';
 import { addRecords } from '../../../src/collection/compile/add-records.ts';
 import { startCompile } from '../../../src/collection/compile/compile-state.ts';
-import { finishCompile } from '../../../src/collection/compile/steps.ts';
 import { madeNews } from '../../collection/made/made-news.ts';
 
 /** Records that are made and compiled at a time. */
@@ -15,17 +16,30 @@ export interface MadeCompile extends Pick<WrittenFolder, 'files' | 'bytes'> {
   memory: number;
 }
 
-/** Compiles made news into a folder, straight from the generator, as `count` of a collection of `of`. */
-export function compileMade(count: number, of: number, out: string, isHosted: boolean): Promise<WrittenFolder> {
-  return writeFolder(out, isHosted, async (write, temporary) => {
-    const { spill, partitionBits } = spillFor(count, temporary);
-    let state = startCompile({ name: 'Made' }, { partitionBits, fewestKeys: isHosted ? 100 : 0 });
+/**
+ * Compiles the first `count` of `of` made news into a folder, straight from the generator; with `more`, that one besides.
+ * One thread makes and cuts them.
+ */
+export function compileMade(
+  { count, of, more }: { count: number; of: number; more?: number },
+  out: string,
+  isHosted: boolean,
+) {
+  return writeFolder(out, isHosted, async (unfinished) => {
+    const spill = fileSpill(partsIn(unfinished));
+    let state = startCompile(
+      { name: 'Made' },
+      { partitionBits: partitionBitsFor(count), fewestKeys: isHosted ? 100 : 0 },
+    );
     for (let start = 0; start < count; start += SOME) {
       const length = Math.min(SOME, count - start);
       const some = Array.from({ length }, (_, index) => madeNews(start + index, of));
       state = await addRecords(state, spill, some);
     }
-    return finishCompile(state, spill, write);
+    if (more !== undefined) state = await addRecords(state, spill, [madeNews(more, of)]);
+    spill.flush();
+    const threads = await openThreads();
+    return finishInThreads(state, unfinished, threads).finally(() => threads.close());
   });
 }
 
@@ -33,7 +47,7 @@ export function compileMade(count: number, of: number, out: string, isHosted: bo
 const [, file, count, out] = process.argv;
 if (file === import.meta.filename && out !== undefined) {
   const started = performance.now();
-  const { files, bytes } = await compileMade(Number(count), Number(count), out, false);
+  const { files, bytes } = await compileMade({ count: Number(count), of: Number(count) }, out, false);
   const seconds = (performance.now() - started) / 1000;
   const made: MadeCompile = { files, bytes, seconds, memory: process.resourceUsage().maxRSS * 1024 };
   console.log(JSON.stringify(made));

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
+import { ensureFirefox } from '../../../build/browser/firefox/ensure-firefox.ts';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { buildExtension } from '../../../build/extension/build-extension.ts';
 
@@ -10,16 +11,22 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the unpacked Chromium extension under test. */
     extension: string;
+    /** The same for Firefox. */
+    firefoxExtension: string;
   }
 }
 
-/** Before the browser tests: makes sure of a browser, builds the extension once. After them: removes it. */
+/** Before the browser tests: makes sure of the browsers, builds the extension once for each. After them: removes it. */
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   ensureChromium();
+  ensureFirefox();
   const out = mkdtempSync(path.join(os.tmpdir(), 'article-context-build-'));
   const remove = () => rmSync(out, { recursive: true, force: true });
   onExit(remove);
-  await buildExtension({ target: 'chromium', out });
-  project.provide('extension', out);
+  const folders = { extension: path.join(out, 'chromium'), firefoxExtension: path.join(out, 'firefox') };
+  await buildExtension({ target: 'chromium', out: folders.extension });
+  await buildExtension({ target: 'firefox', out: folders.firefoxExtension });
+  project.provide('extension', folders.extension);
+  project.provide('firefoxExtension', folders.firefoxExtension);
   return remove;
 }

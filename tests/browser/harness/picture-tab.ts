@@ -4,12 +4,12 @@ import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
 import { onExit } from '../../../build/browser/on-exit.ts';
-import { writePicturePage } from '../../../build/pictures/picture-page.ts';
+import { type View, writePicturePage } from '../../../build/pictures/picture-page.ts';
 
-/** A tab with the popup outside an extension: a real popup has the width it asks for, this one any width. */
+/** A tab with a view outside an extension: a real popup has the width it asks for, this one any width. */
 export interface PictureTab {
   /** Shows a fixture in a window of that inner width, 600 px high. */
-  show: (fixture: string, width: number) => Promise<Page>;
+  show: (fixture: string, width: number, view?: View) => Promise<Page>;
   /** What its console said, and what was thrown. */
   faults: string[];
   close: () => Promise<void>;
@@ -20,16 +20,16 @@ export async function startPictureTab(): Promise<PictureTab> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-pictures-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   onExit(remove);
-  const address = await writePicturePage(folder);
+  const addressOf = await writePicturePage(folder);
   const browser = await puppeteer.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
-  const show = async (fixture: string, width: number) => {
+  const show = async (fixture: string, width: number, view: View = 'popup') => {
     await page.setViewport({ width, height: 600 });
     await page.goto('about:blank'); // Another fragment alone would not load the page anew.
-    await page.goto(`${address}#${fixture}`);
+    await page.goto(`${addressOf(view)}#${fixture}`);
     return page;
   };
   const close = async () => {

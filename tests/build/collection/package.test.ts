@@ -51,7 +51,7 @@ test('the packed package works in an empty folder, without any other package', (
     'README.md',
     'dist/cli/LICENCES.txt',
     'dist/cli/article-context.mjs',
-    'dist/cli/compile-worker.mjs',
+    'dist/cli/thread.mjs',
     'package.json',
   ]);
 

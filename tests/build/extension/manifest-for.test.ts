@@ -12,7 +12,7 @@ describe('manifestFor', () => {
   it('gives Chromium a worker and what lights its button', () => {
     expect(manifestFor('chromium', base, '1')).toMatchObject({
       background: { service_worker: 'background.js' },
-      permissions: ['storage', 'declarativeContent'],
+      permissions: ['storage', 'declarativeContent', 'offscreen'],
       minimum_chrome_version: expect.stringMatching(/^\d+$/),
     });
   });

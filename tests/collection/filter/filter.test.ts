@@ -108,8 +108,8 @@ describe('a collection with a filter', () => {
 
 test('a filter of more keys than a block may have is cut by the first bits of their hashes', async () => {
   const addresses = Array.from({ length: MOST_KEYS + 200 }, (_, at) => `https://news.example/${at}`);
-  const records = Array.from({ length: 30 }, (_, at) => {
-    const listed = addresses.filter((_, index) => index % 30 === at);
+  const records = Array.from({ length: 300 }, (_, at) => {
+    const listed = addresses.filter((_, index) => index % 300 === at);
     return { id: String(at), record: { title: 'a', related: listed.map((webUrl) => ({ title: webUrl, webUrl })) } };
   });
   const files = new Map<string, Uint8Array>();

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { onExit } from '../on-exit.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** How a Firefox is started. */
+export interface FirefoxOptions {
+  program: string;
+  /** The folder of the unpacked extension to load. */
+  extension: string;
+  /** The port of a server on this machine that answers for every https host. */
+  webPort: number;
+  /** More preferences. */
+  preferences?: { [name: string]: string | number | boolean };
+}
+
+/** A running Firefox with the extension loaded. */
+export interface RunningFirefox extends Marionette {
+  /** The extension's id in its manifest. */
+  id: string;
+  /** The beginning of the addresses of its pages. */
+  origin: string;
+  /** Ends the browser and removes its profile. */
+  quit: () => Promise<void>;
+}
+
+const UUID = '4a6f1c80-5f1e-4c58-9a53-7f1d2f0b6c11';
+const PATIENCE_MS = 30_000;
+
+/** Quiet, and every host leads to the stand-in web. */
+const PREFERENCES = {
+  'marionette.port': 0,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.firstRunURL': '',
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.forceResolve': '127.0.0.1',
+  'services.settings.server': 'http://127.0.0.1:1/',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.enabled': false,
+};
+
+/** Starts a Firefox with a fresh profile, headless, and the extension loaded. */
+export async function launchFirefox({
+  program,
+  extension,
+  webPort,
+  preferences,
+}: FirefoxOptions): Promise<RunningFirefox> {
+  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
+  const profile = makeProfile({
+    ...PREFERENCES,
+    'network.socket.forcePort': `443=${webPort};80=${webPort}`,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    ...preferences,
+  });
+  const browser = spawn(
+    program,
+    ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile],
+    { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' } },
+  );
+  const forget = onExit(() => {
+    browser.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true });
+  });
+  const marionette = await connectMarionette(await portOf(browser, profile));
+  await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
+  const quit = async () => {
+    const exited = browser.exitCode === null ? once(browser, 'exit') : null;
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => browser.kill('SIGKILL'));
+    await exited;
+    marionette.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    forget();
+  };
+  return { ...marionette, id, origin: `moz-extension://${UUID}`, quit };
+}
+
+function makeProfile(preferences: { [name: string]: string | number | boolean }): string {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+  return profile;
+}
+
+/** Firefox chooses a free port and writes it down. */
+async function portOf(browser: ChildProcess, profile: string): Promise<number> {
+  const file = path.join(profile, 'MarionetteActivePort');
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end && browser.exitCode === null) {
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) return port;
+    await wait(50);
+  }
+  throw new Error(`Firefox did not start (${browser.exitCode ?? 'no answer'})`);
+}

@@ -1,0 +1,46 @@
+import type { UpdateFault } from '../sources/collection-list.ts';
+import { isQuotaError, NoDatabaseError } from '../sources/database.ts';
+import { FetchFault } from './fetch/fetch-fault.ts';
+
+/** Why a collection can't be made: the name of a word in `_locales`, and what goes into it. */
+export class MakingError extends Error {
+  override name = 'MakingError';
+  readonly values: string[];
+  constructor(
+    readonly word: FaultWord,
+    ...values: string[]
+  ) {
+    super([word, ...values].join(' '));
+    this.values = values;
+  }
+}
+
+/** The words of all faults that the making of a collection knows. */
+export type FaultWord = (typeof FAULT_WORDS)[number];
+
+const FAULT_WORDS = [
+  'faultNotZip',
+  'faultTruncated',
+  'faultDamaged',
+  'faultEncrypted',
+  'faultCompression',
+  'faultTooLarge',
+  'faultFormat',
+  'faultNoRecords',
+  'faultDiskFull',
+  'faultNoDatabase',
+  'faultUnreadable',
+  'faultStopped',
+  'faultUnknown',
+] as const;
+
+/** What the reader is told of an error. */
+export function toFault(error: unknown): UpdateFault {
+  if (error instanceof FetchFault) return error.fault;
+  if (error instanceof MakingError) return { name: error.word, values: error.values };
+  if (isQuotaError(error)) return { name: 'faultDiskFull', values: [] };
+  if (error instanceof NoDatabaseError) return { name: 'faultNoDatabase', values: [] };
+  if (error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name))
+    return { name: 'faultUnreadable', values: [] };
+  return { name: 'faultUnknown', values: [error instanceof Error ? error.message : String(error)] };
+}

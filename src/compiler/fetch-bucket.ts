@@ -1,0 +1,31 @@
+import { DIGESTS } from '../collection/hosted-path.ts';
+import { storedSource, writeStored } from '../sources/collection-files.ts';
+import type { StoredCollection } from '../sources/collection-list.ts';
+import type { FetchOptions } from './fetch/fetch-file.ts';
+import { fetchHosted } from './fetch/host.ts';
+import { filesOf } from './fetch/hosted-files.ts';
+import { validBytes } from './fetch/valid-bytes.ts';
+
+/** Far more than the compiler puts into a bucket. */
+const LARGEST_BUCKET = 8_000_000;
+
+/**
+ * One bucket of a collection whose buckets are left on the host, by its plain path: fetched under its hosted name,
+ * compared with its digest, validated and stored. Null where the collection has none of that path. Not to be called for a
+ * page in a private window: of that nothing is fetched. Throws a FetchFault.
+ */
+export async function fetchBucket(
+  { folder, subscription }: Pick<StoredCollection, 'folder' | 'subscription'>,
+  path: string,
+  options: FetchOptions = {},
+): Promise<Uint8Array | null> {
+  if (subscription === undefined) return null;
+  const { address } = subscription;
+  const list = `${path.slice(0, path.lastIndexOf('/'))}/${DIGESTS}`;
+  const bytes = await storedSource(folder).readFile(list);
+  const file = bytes && filesOf({ path: list, digest: '' }, bytes)?.find((one) => one.path === path);
+  if (!file) return null;
+  const bucket = await validBytes(address, path, await fetchHosted(address, file, LARGEST_BUCKET, options));
+  await writeStored(folder, new Map([[path, bucket]]));
+  return bucket;
+}

@@ -1,0 +1,28 @@
+/** Watches that something is heard of a host again and again. */
+export interface SilenceGuard {
+  /** Aborted after the silence, and when the outer signal is. */
+  signal: AbortSignal;
+  /** Something was heard: the time begins anew. */
+  heard: () => void;
+  end: () => void;
+}
+
+/** Begins to watch: after `silence` milliseconds in which nothing was heard, the guard's signal is aborted. */
+export function silenceGuard(silence: number, outer?: AbortSignal): SilenceGuard {
+  const controller = new AbortController();
+  const abort = () => controller.abort(outer?.reason);
+  let timer = setTimeout(abort, silence);
+  if (outer?.aborted) abort();
+  outer?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    heard() {
+      clearTimeout(timer);
+      timer = setTimeout(abort, silence);
+    },
+    end() {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', abort);
+    },
+  };
+}

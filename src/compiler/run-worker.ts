@@ -1,0 +1,70 @@
+import { workerLock } from '../sources/folder-locks.ts';
+import type { ChosenFile, Job, Origin, Progress } from './job.ts';
+import type { FromWorker, ToWorker, WorkerEnd, WorkerOrigin } from './worker-messages.ts';
+
+/** The worker's file in the package. */
+const SCRIPT = '/compiler.js';
+
+/** Milliseconds in which a worker must have begun. */
+const PATIENCE = 20_000;
+
+/** What became of a worker. */
+export type WorkerFate = WorkerEnd | { state: 'died' } | { state: 'cancelled' };
+
+/**
+ * Has a new worker do a job, or go on with it. When this resolves the worker has ended and writes no more. That it died is
+ * told by its lock: the browser frees it, whatever the reason.
+ */
+export async function runWorker(
+  job: Job,
+  folder: string,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<WorkerFate> {
+  const worker = new Worker(SCRIPT);
+  try {
+    return await new Promise<WorkerFate>((resolve) => {
+      const late = setTimeout(() => resolve({ state: 'died' }), PATIENCE);
+      const on: { [Kind in FromWorker['kind']]: (message: Extract<FromWorker, { kind: Kind }>) => void } = {
+        alive: () => {
+          clearTimeout(late);
+          void hasEnded(folder).then(() => resolve({ state: 'died' }));
+        },
+        progress: ({ progress }) => onProgress(progress),
+        askPaths: ({ from, to }) => send(worker, { kind: 'paths', paths: pathsOf(job.origin, from, to) }),
+        askFiles: ({ places }) => send(worker, { kind: 'files', files: filesOf(job.origin, places) }),
+        ended: ({ end }) => resolve(end),
+      };
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => on[data.kind](data as never);
+      worker.onerror = () => resolve({ state: 'died' });
+      if (signal.aborted) resolve({ state: 'cancelled' });
+      signal.addEventListener('abort', () => resolve({ state: 'cancelled' }));
+      send(worker, {
+        kind: 'start',
+        job: { folder, name: job.name, origin: forWorker(job.origin), current: job.current },
+      });
+    });
+  } finally {
+    worker.terminate();
+    await hasEnded(folder);
+  }
+}
+
+/** Resolves when no worker is at work in the folder. */
+const hasEnded = (folder: string): Promise<void> => navigator.locks.request(workerLock(folder), () => undefined);
+
+const send = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
+
+function forWorker(origin: Origin): WorkerOrigin {
+  return origin.kind === 'files' ? { kind: 'files', count: origin.files.length } : origin;
+}
+
+const chosen = (origin: Origin): ChosenFile[] => (origin.kind === 'files' ? origin.files : []);
+
+const pathsOf = (origin: Origin, from: number, to: number): string[] =>
+  chosen(origin)
+    .slice(from, to)
+    .map(({ path }) => path);
+
+const filesOf = (origin: Origin, places: readonly number[]): Blob[] =>
+  places.flatMap((place) => chosen(origin)[place]?.file ?? []);

@@ -1,0 +1,36 @@
+import type { CollectionHeader } from '../collection/collection-header.ts';
+import type { StoredCollection, UpdateFault } from '../sources/collection-list.ts';
+import type { Origin, ProblemReport, Progress } from './job.ts';
+
+/** An origin as the worker is told it: chosen files stay with the page, which gives them as they are asked for. */
+export type WorkerOrigin = Exclude<Origin, { kind: 'files' }> | { kind: 'files'; count: number };
+
+/** What the worker is to make. */
+export interface WorkerJob {
+  folder: string;
+  name: string;
+  origin: WorkerOrigin;
+  /** The version that it replaces. */
+  current: StoredCollection | undefined;
+}
+
+/** From the page to its worker. */
+export type ToWorker =
+  | { kind: 'start'; job: WorkerJob }
+  | { kind: 'paths'; paths: string[] }
+  | { kind: 'files'; files: Blob[] };
+
+/** From the worker to its page. */
+export type FromWorker =
+  /** It holds its lock: when that is free, the worker has ended. */
+  | { kind: 'alive' }
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'askPaths'; from: number; to: number }
+  | { kind: 'askFiles'; places: readonly number[] }
+  | { kind: 'ended'; end: WorkerEnd };
+
+/** How the work ended. */
+export type WorkerEnd =
+  | { state: 'done'; header: CollectionHeader; bytes: number; problems: ProblemReport; isByBucket?: boolean }
+  | { state: 'unchanged' }
+  | { state: 'failed'; fault: UpdateFault; problems?: ProblemReport };

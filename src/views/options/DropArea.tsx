@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { word } from '../text/words.ts';
+
+/** Properties of `DropArea`. */
+export interface DropAreaProps {
+  onDrop: (data: DataTransfer) => void;
+  children: ComponentChildren;
+}
+
+/** The whole page takes files that are dropped on it, and shows so while they are over it. */
+export function DropArea({ onDrop, children }: DropAreaProps) {
+  const [isOver, setIsOver] = useState(false);
+  /** How many elements the files are over: one is entered before the one around it is left. */
+  const depth = useRef(0);
+  const enter = (by: number) => {
+    depth.current = Math.max(0, depth.current + by);
+    setIsOver(depth.current > 0);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: who doesn't drag has the buttons
+    <div
+      class="page"
+      onDragEnter={(event) => hasFiles(event) && enter(1)}
+      onDragLeave={(event) => hasFiles(event) && enter(-1)}
+      onDragOver={(event) => hasFiles(event) && event.preventDefault()}
+      onDrop={(event) => {
+        if (!hasFiles(event) || event.dataTransfer === null) return;
+        // Else the browser would open the file in place of the page.
+        event.preventDefault();
+        enter(-depth.current);
+        onDrop(event.dataTransfer);
+      }}
+    >
+      {children}
+      {isOver && <div class="drop">{word('dropHere')}</div>}
+    </div>
+  );
+}
+
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;

@@ -1,0 +1,147 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { exportCollection } from '../../compiler/export-collection.ts';
+import { ask } from '../../messages/ask.ts';
+import { bundledHeader } from '../../sources/bundled-header.ts';
+import { COLLECTIONS, changeCollections, loadCollections, toList } from '../../sources/collection-list.ts';
+import { forgetEverything } from '../../sources/forget-everything.ts';
+import { suggestedCollections } from '../../sources/suggested-collections.ts';
+import { Unanswered } from '../context/Unanswered.tsx';
+import { locale, setWords, word } from '../text/words.ts';
+import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
+import { fileName } from './file-name.ts';
+import { Options } from './Options.tsx';
+import type { OptionsActions, OptionsState } from './options-actions.ts';
+import { originPattern } from './origin-pattern.ts';
+import { sourceActions } from './source-actions.ts';
+
+const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
+const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+const isPrivate = browser.extension.inIncognitoContext;
+const themed = { root: document.documentElement, store: localStorage };
+
+const actions: OptionsActions = {
+  ...sourceActions,
+  watch,
+  changeList: (change) => void changeCollections(change).catch(console.error),
+  newId: () => crypto.randomUUID(),
+  now: () => performance.now(),
+  time: () => new Date().toISOString(),
+  exportCollection: async ({ folder, header }) => {
+    try {
+      save(fileName(header.name, 'zip'), await exportCollection(folder));
+      return true;
+    } catch (error) {
+      console.warn(error);
+      return false;
+    }
+  },
+  // Firefox takes the click for a gesture only while no await came before the request.
+  allowHosts: (hosts) => browser.permissions.request({ origins: hosts.map(originPattern) }),
+  setCounts: async (isWanted) =>
+    isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
+  changeSettings: (changed) => {
+    if (changed.theme !== undefined) applyTheme(themed, changed.theme);
+    void ask('changeSettings', { changed, isPrivate }).catch(console.error);
+  },
+  showAllHidden: () => void ask('showAllHidden', null).catch(console.error),
+  openShortcuts: () => void openShortcuts().catch(console.error),
+  saveText: (name, text) => save(name, new Blob([text], { type: 'text/plain' })),
+  copy,
+  reset: () => void reset().catch(console.error),
+};
+
+start();
+
+async function start(): Promise<void> {
+  applyLastTheme(themed);
+  setWords((name, substitutions) => browser.i18n.getMessage(name, substitutions));
+  document.documentElement.lang = locale();
+  document.documentElement.dir = word('direction');
+  document.title = `${word('settings')} · ${word('extensionName')}`;
+  try {
+    const first = await firstState();
+    applyTheme(themed, first.settings.theme);
+    render(<Options first={first} actions={actions} />, document.body);
+    // What the address leads to was not there when the browser looked for it.
+    if (location.hash === '#add') document.getElementById('add')?.scrollIntoView();
+    document.body.dataset.ready = 'options';
+  } catch (error) {
+    console.error(error);
+    render(<Unanswered details={String(error)} copy={copy} />, document.body);
+  }
+}
+
+async function firstState(): Promise<OptionsState> {
+  const [content, list, hasCounts, shortcut, storage] = await Promise.all([
+    ask('optionsContent', null),
+    loadCollections(),
+    browser.permissions.contains(counts),
+    shortcutKeys(),
+    storageUsed(),
+  ]);
+  return {
+    ...{ ...content, list, hasCounts, shortcut, storage, isPrivate },
+    example: bundledHeader(),
+    suggestions: suggestedCollections.map(({ name, address }) => ({ name, address })),
+    permission: word(isFirefox ? 'permissionFirefox' : 'permissionChromium'),
+  };
+}
+
+function watch(tell: (changed: Partial<OptionsState>) => void): void {
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== 'local') return;
+    const { [COLLECTIONS]: list } = changes;
+    if (list !== undefined) tell({ list: toList(list.newValue), storage: await storageUsed() });
+    const content = await ask('optionsContent', null);
+    applyTheme(themed, content.settings.theme);
+    tell(content);
+  });
+  const tellCounts = async () => tell({ hasCounts: await browser.permissions.contains(counts) });
+  browser.permissions.onAdded.addListener(() => void tellCounts());
+  browser.permissions.onRemoved.addListener(() => void tellCounts());
+  // Shortcuts are changed on a page of the browser's; no event tells of it.
+  document.addEventListener('visibilitychange', async () => tell({ shortcut: await shortcutKeys() }));
+}
+
+/** Firefox for Android has no shortcuts. */
+async function shortcutKeys(): Promise<string | null> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? null;
+}
+
+async function storageUsed(): Promise<number | null> {
+  return (await navigator.storage.estimate()).usage ?? null;
+}
+
+/** Chromium's page for shortcuts can't be linked to, but opened; Firefox has a function of its own for that. */
+async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings !== undefined) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+function save(name: string, file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    console.warn(error);
+    return false;
+  }
+}
+
+async function reset(): Promise<void> {
+  await forgetEverything();
+  localStorage.clear();
+  location.reload();
+}

@@ -1,0 +1,94 @@
+import { type Chosen, chosenDrop, chosenInput } from '../../../src/compiler/chosen-files.ts';
+import { exportCollection } from '../../../src/compiler/export-collection.ts';
+import type { JobOutcome, Progress, RunningJob } from '../../../src/compiler/job.ts';
+import { runJob } from '../../../src/compiler/run-job.ts';
+import { storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
+import { changeCollections, loadCollections } from '../../../src/sources/collection-list.ts';
+import { database } from '../../../src/sources/database.ts';
+import { savedJobs } from '../../../src/sources/job-steps.ts';
+import { removeLeftovers } from '../../../src/sources/leftovers.ts';
+
+/*
+ * What a page of the extension does to import, for tests and benches: its inputs, and calls on `importing`.
+ */
+let chosen: Promise<Chosen | null> | undefined;
+let choices = 0;
+let running: RunningJob | undefined;
+let progress: Progress[] = [];
+let onStep: (progress: Progress) => void = () => undefined;
+
+for (const input of document.querySelectorAll('input')) {
+  input.addEventListener('change', () => {
+    chosen = chosenInput(input.files ?? []);
+    choices++;
+  });
+}
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  chosen = chosenDrop(event.dataTransfer?.items ?? ([] as DataTransferItem[]));
+  choices++;
+});
+
+/** Every file of a folder: its path → its SHA-256. */
+async function digests(folder: string): Promise<Record<string, string>> {
+  const source = storedSource(folder);
+  const found: Record<string, string> = {};
+  for (const path of await storedPaths(folder)) {
+    const hash = await crypto.subtle.digest('SHA-256', (await source.readFile(path)) as Uint8Array<ArrayBuffer>);
+    found[path] = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+  return found;
+}
+
+const calls = {
+  /** How often something was chosen. */
+  choices: () => choices,
+  /** Starts an import of what was chosen. */
+  async start(id: string): Promise<void> {
+    const what = await chosen;
+    if (!what) throw new Error('nothing was chosen');
+    progress = [];
+    running = runJob({ id, name: what.name ?? 'Files', origin: what.origin }, (next) => {
+      progress.push(next);
+      onStep(next);
+    });
+  },
+  /** Resolves when the import that runs has come to a phase, and so far in it. */
+  until: (phase: Progress['phase'], done = 0): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (next: Progress) => next.phase === phase && next.done >= done && resolve();
+      onStep = look;
+      progress.forEach(look);
+    }),
+  outcome: async (): Promise<JobOutcome | undefined> => running?.outcome,
+  cancel: () => running?.cancel(),
+  progress: () => progress,
+  chosen: async () => {
+    const what = await chosen;
+    const paths = what?.origin.kind === 'files' ? what.origin.files.map(({ path }) => path) : [];
+    return what && { name: what.name, kind: what.origin.kind, paths };
+  },
+  /** Chooses a zip that the page has already. */
+  choose(zip: Blob, name: string) {
+    chosen = Promise.resolve({ origin: { kind: 'zip', zip }, name });
+  },
+  exported: async (folder: string) => calls.choose(await exportCollection(folder), 'exported'),
+  digests,
+  list: loadCollections,
+  changeList: changeCollections,
+  removeLeftovers,
+  /** All that the database holds, counted. */
+  async stored() {
+    const open = await database();
+    return {
+      folders: await storedFolders(),
+      parts: await open.count('parts'),
+      jobs: await savedJobs(),
+    };
+  },
+};
+
+/** What tests call in the page. */
+export type Importing = typeof calls;
+Object.assign(globalThis, { importing: calls });

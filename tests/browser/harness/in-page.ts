@@ -1,0 +1,12 @@
+/*
+ * What tests call in a page of the extension.
+ */
+
+export { toFault } from '../../../src/compiler/fault.ts';
+export { fetchBucket } from '../../../src/compiler/fetch-bucket.ts';
+export { fetchCollection } from '../../../src/compiler/fetch-collection.ts';
+export { runJob } from '../../../src/compiler/run-job.ts';
+export { updateJob } from '../../../src/compiler/update-job.ts';
+export { storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
+export { changeCollections, loadCollections } from '../../../src/sources/collection-list.ts';
+export { removeLeftovers } from '../../../src/sources/leftovers.ts';

@@ -1,0 +1,39 @@
+import type { StandInWeb } from '../../../build/site/stand-in-web.ts';
+
+/** The popup that is open, as a reader has it before them. */
+export interface ReaderPopup {
+  /** What it says, a line for each block of text. */
+  lines: () => Promise<string[]>;
+  /** Waits until an element is there and seen; `text`, where given, must be part of what it says. */
+  waitFor: (selector: string, text?: string) => Promise<void>;
+  /** A real click on the first such element, `text` being part of what it says. The popup may close under it. */
+  click: (selector: string, text?: string) => Promise<void>;
+  /** What the element that has the focus says. */
+  focused: () => Promise<string>;
+  close: () => Promise<void>;
+}
+
+/** A person with a browser and the extension: the steps that tests of any browser are written in. */
+export interface Reader {
+  web: StandInWeb;
+  /** Opens an address in the reader's tab, and waits for the page unless it never ends to load. */
+  goto: (url: string, isEndless?: boolean) => Promise<void>;
+  /** Runs a function in the page of the reader's tab. */
+  inPage: (script: () => void) => Promise<void>;
+  /** Clicks the extension's button; the popup has drawn itself. */
+  openPopup: () => Promise<ReaderPopup>;
+  /** The addresses of all tabs but the extension's own. */
+  tabs: () => Promise<string[]>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground: () => Promise<void>;
+  /** What went wrong in the extension so far, as its consoles tell. */
+  faults: () => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+/** Opens the popup and waits until it has drawn what the page says of itself, too. */
+export async function openReadPopup(reader: Reader): Promise<ReaderPopup> {
+  const popup = await reader.openPopup();
+  await popup.waitFor('main[data-page="read"]');
+  return popup;
+}
