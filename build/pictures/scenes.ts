@@ -14,6 +14,16 @@ export interface Scene {
 /** Clicks what is there: at 800 px no excerpt is cut, so there is no 'More'. */
 const click = (selector: string) => async (page: Page) => (await page.$(selector))?.click();
 
+/** 'Cite' in the menu, then what else. */
+const pressCite = async (page: Page) => {
+  await page.click('[popovertarget="more-menu"]');
+  await page.click('#more-menu ::-p-text(Cite)');
+};
+const chosen = (first: typeof pressCite, selector: string) => async (page: Page) => {
+  await first(page);
+  await page.click(selector);
+};
+
 const pressTab = (times: number) => async (page: Page) => {
   for (let press = 0; press < times; press++) await page.keyboard.press('Tab');
 };
@@ -81,6 +91,13 @@ export const scenes: Scene[] = [
   { name: 'newest', fixture: 'many', act: click('.choice button:last-child') },
   { name: 'all', fixture: 'many', act: click('.links-all') },
   { name: 'copied', fixture: 'failed', act: click('.secondary') },
+  { name: 'cite', fixture: 'many', act: pressCite },
+  { name: 'cite-paper', fixture: 'listed', act: pressCite },
+  { name: 'cite-bibtex', fixture: 'listed', act: chosen(pressCite, '.choice-item:nth-child(3)') },
+  { name: 'cite-hostile', fixture: 'hostile', act: chosen(pressCite, '.choice-item:nth-child(3)') },
+  { name: 'cite-arabic', fixture: 'arabic', act: pressCite },
+  { name: 'cite-none', fixture: 'papers', act: pressCite },
+  { name: 'cite-copied', fixture: 'seed', act: chosen(pressCite, '.cite .primary') },
   { name: 'focus-search', fixture: 'seed', act: pressTab(1) },
   { name: 'focus-more', fixture: 'seed', act: pressTab(2) },
   { name: 'focus-provider', fixture: 'seed', act: pressTab(3) },
