@@ -18,6 +18,7 @@ answer({
   showHidden: task('showHidden'),
   search: task('search'),
   list: task('list'),
+  draftRecord: task('draftRecord'),
   nextUpdate: task('nextUpdate'),
   takeOver: task('takeOver'),
   declineCounts: () => save({ countsDeclined: true }),

@@ -67,6 +67,8 @@ export interface Contract {
   hideMatch: { request: WrongMatch; reply: PageAnswer };
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
+  /** Opens a page in which a record of the page is drafted. */
+  draftRecord: { request: PageQuestion; reply: null };
   search: { request: SearchQuestion; reply: SearchAnswer };
   list: { request: ListQuestion; reply: ListAnswer };
   changeSettings: { request: SettingsChange; reply: null };
@@ -104,6 +106,7 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
   hideMatch: (request): request is WrongMatch =>
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
   showHidden: isPageQuestion,
+  draftRecord: isPageQuestion,
   search: (request): request is SearchQuestion => isPart(request) && typeof request.text === 'string',
   list: (request): request is ListQuestion =>
     isPart(request) &&

@@ -39,7 +39,6 @@ export function CiteBox({ place, isHidden, onBack }: CiteBoxProps) {
         <ArticleChoice citable={citable} chosen={chosen} onChoose={setChosen} />
         <FormatChoice format={format} onChoose={setFormat} />
         <CopyField
-          key={`${chosen} ${format}`}
           text={cite(article, format)}
           label={word('citation')}
           isCode={format !== 'apa'}

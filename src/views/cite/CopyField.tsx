@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { word } from '../text/words.ts';
 
@@ -8,17 +9,23 @@ export interface CopyFieldProps {
   label: string;
   /** Whether it is written for programs: left to right, each sign as wide as the other. */
   isCode: boolean;
+  /** What the field says where there is no text yet. */
+  placeholder?: string;
   /** Copies a text; false where the browser refuses. */
   copy: (text: string) => Promise<boolean>;
+  /** What else can be done with the text, before copying. */
+  children?: ComponentChildren;
 }
 
 /** A text to be taken elsewhere. Copies it and says so; where the browser refuses, the text is selected to be copied by hand. */
-export function CopyField({ text, label, isCode, copy }: CopyFieldProps) {
+export function CopyField({ text, label, isCode, placeholder, copy, children }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<'waiting' | 'copied' | 'refused'>('waiting');
+  const [pressed, setPressed] = useState<{ text: string; outcome: 'copied' | 'refused' } | null>(null);
+  // Another text was not copied yet.
+  const outcome = pressed?.text === text ? pressed.outcome : null;
   const press = async () => {
     const isCopied = await copy(text);
-    setOutcome(isCopied ? 'copied' : 'refused');
+    setPressed({ text, outcome: isCopied ? 'copied' : 'refused' });
     if (isCopied) return;
     field.current?.focus();
     field.current?.select();
@@ -31,11 +38,13 @@ export function CopyField({ text, label, isCode, copy }: CopyFieldProps) {
         dir={isCode ? 'ltr' : 'auto'}
         aria-label={label}
         readOnly
+        placeholder={placeholder}
         spellcheck={false}
         value={text}
       />
       <p class="actions">
-        <button type="button" class="primary" onClick={press}>
+        {children}
+        <button type="button" class={children ? 'secondary' : 'primary'} disabled={text === ''} onClick={press}>
           {word('copy')}
         </button>
         <span role="status">

@@ -9,10 +9,12 @@ export interface NoRecordProps {
   onSearch: () => void;
   /** Leads to where a collection is added. */
   onAdd: () => void;
+  /** Opens a draft of a record of this page. */
+  onDraft: () => void;
 }
 
 /** No collection knows the page: what was checked, and the ways to more. */
-export function NoRecord({ context, onSearch, onAdd }: NoRecordProps) {
+export function NoRecord({ context, onSearch, onAdd, onDraft }: NoRecordProps) {
   const { records, collections, onlyExample } = context;
   const example = onlyExample ? linkAddress(context.exampleUrl) : null;
   const text = onlyExample
@@ -40,6 +42,9 @@ export function NoRecord({ context, onSearch, onAdd }: NoRecordProps) {
             {word('openExample')}
           </a>
         )}
+        <button type="button" class="quiet" onClick={onDraft}>
+          {word('draft')}
+        </button>
       </p>
     </Message>
   );

@@ -11,6 +11,8 @@ export interface MoreMenuProps {
   editAddress: string | null;
   /** The browser's own words for the permission that counts need. */
   permission: string;
+  /** Drafts a record of the page; null where it has one, or can't. */
+  onDraft: (() => void) | null;
   /** Cites the article, or one that it leads to; null where there is none. */
   onCite: (() => void) | null;
   /** The reader says that the match is wrong; null where there is none. */
@@ -44,6 +46,7 @@ export function MoreMenu(props: MoreMenuProps) {
             {word('menuFix')}
           </a>
         )}
+        {props.onDraft !== null && <Action label={word('draft')} onClick={props.onDraft} />}
         {props.onCite !== null && <Action label={word('cite')} onClick={props.onCite} />}
         <Switch
           label={word('menuCounts')}

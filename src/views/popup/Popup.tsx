@@ -55,6 +55,7 @@ export function Popup({ content, permission, actions }: PopupProps) {
           onSettings={actions.openSettings}
           editAddress={match === undefined ? null : editAddressOf(match)}
           permission={permission}
+          onDraft={match?.kind === 'record' || context.state === 'unreadable' ? null : actions.draftRecord}
           onCite={match === undefined && papers.length === 0 ? null : openCitation}
           onWrong={match === undefined ? null : () => answered.hide(match)}
         />
