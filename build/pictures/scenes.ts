@@ -54,6 +54,28 @@ const options = (fixture: string, act?: Scene['act'], name = fixture): Scene => 
   ...(act && { act }),
 });
 
+const draft = (fixture: string, act?: Scene['act'], name = fixture): Scene => ({
+  name,
+  view: 'draft',
+  fixture,
+  ...(act && { act }),
+});
+
+/** Empties the title, writes what is no date and no address, and adds a link without a title. */
+const spoilDraft = async (page: Page) => {
+  const retype = async (place: number, text: string) => {
+    const field = (await page.$$('.draft-input'))[place];
+    await field?.click({ count: 3 });
+    await page.keyboard.press('Backspace');
+    await field?.type(text);
+  };
+  await retype(0, '');
+  await retype(3, 'example.org/a');
+  await retype(7, 'yesterday');
+  await page.click('.draft-add');
+  await page.type('.draft-link [dir="ltr"]', 'https://example.org/');
+};
+
 const plain = [
   ...['seed', 'many', 'four', 'alone', 'typical', 'listed', 'listed-many', 'probable', 'several', 'one-damaged'],
   ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'no-answer', 'offer'],
@@ -138,4 +160,12 @@ export const scenes: Scene[] = [
   options('options-private'),
   options('options-several', pressTab(2), 'options-focus'),
   options('options-empty', click('.setting:last-of-type .quiet'), 'options-reset'),
+  draft('draft-seed'),
+  draft('draft-private'),
+  draft('draft-unread'),
+  draft('draft-rtl'),
+  draft('draft-hostile'),
+  draft('draft-seed', click('.draft-own .primary'), 'draft-added'),
+  draft('draft-rtl', click('.draft-own .primary'), 'draft-failed'),
+  draft('draft-seed', spoilDraft, 'draft-spoilt'),
 ];

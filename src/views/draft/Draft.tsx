@@ -19,14 +19,15 @@ export interface DraftProps {
 
 /** A record of a page, to be looked over, beside the file that it makes, which follows every key. */
 export function Draft({ source, actions }: DraftProps) {
-  const [fields, setFields] = useState(() => draftOf(source));
+  const [first] = useState(() => draftOf(source));
+  const [fields, setFields] = useState(first);
   const { record, problems } = checkDraft(fields);
   const name = record && recordFileName(record);
   const text = record === null ? '' : recordMarkdown(record);
   return (
     <main class="draft">
       <h1>{word('draftTitle')}</h1>
-      <p class="message">{word(source.metadata === null ? 'draftUnread' : 'draftText')}</p>
+      <p class="message">{word(first.title === '' ? 'draftUnread' : 'draftText')}</p>
       <div class="draft-columns">
         <DraftForm
           fields={fields}
