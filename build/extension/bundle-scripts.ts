@@ -14,6 +14,7 @@ const FIRST = { background: 'src/background/main.ts', popup: 'src/views/popup/ma
 const PAGES = {
   options: 'src/views/options/main.tsx',
   search: 'src/views/search/main.tsx',
+  draft: 'src/views/draft/main.tsx',
 };
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
@@ -32,8 +33,11 @@ const COMPILER = { compiler: 'src/compiler/main.ts' };
 /** The popup's second script, loaded by the first when it is needed. */
 const MORE = { more: 'src/views/more.ts' };
 
-/** The script that runs in a page: what its last statement gives is the answer of `scripting.executeScript`. */
-const PAGE_SCRIPT = { page: 'src/page/read-page.ts' };
+/** The scripts that run in a page: what its last statement gives is the answer of `scripting.executeScript`. */
+const PAGE_SCRIPTS = [
+  { entry: { page: 'src/page/read-page.ts' }, call: 'readPage' },
+  { entry: { 'draft-page': 'src/page/read-metadata.ts' }, call: 'readMetadata' },
+];
 
 /** How a script is bundled that reads records: gray-matter keeps the text beside its data, in Node as a Buffer. */
 export const PARSER_OPTIONS = { plugins: [withoutEngines], define: { 'Buffer.from': 'String' } };
@@ -80,10 +84,12 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
     plugins: [sharedModulesPlugin('src/views/shared.ts')],
   });
   await build({ ...options, ...PARSER_OPTIONS, entryPoints: COMPILER });
-  await build({
-    ...options,
-    entryPoints: PAGE_SCRIPT,
-    globalName: 'articleContext',
-    footer: { js: 'articleContext.readPage();' },
-  });
+  for (const { entry, call } of PAGE_SCRIPTS) {
+    await build({
+      ...options,
+      entryPoints: entry,
+      globalName: 'articleContext',
+      footer: { js: `articleContext.${call}();` },
+    });
+  }
 }

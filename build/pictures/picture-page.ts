@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
 /** A view that has pictures. */
-export type View = 'popup' | 'options';
+export type View = 'popup' | 'options' | 'draft';
 
 /**
  * Writes the pages that show the views outside an extension, with the fixtures of the tests, into `folder`.
@@ -17,6 +17,7 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
     entryPoints: {
       popup: path.join(projectRoot, 'tests/views/picture-page.tsx'),
       options: path.join(projectRoot, 'tests/views/options-page.tsx'),
+      draft: path.join(projectRoot, 'tests/views/draft-page.tsx'),
     },
     outdir: folder,
     bundle: true,
@@ -25,7 +26,7 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  for (const file of ['views.css', 'options.css', 'popup.html', 'options.html']) {
+  for (const file of ['views.css', 'options.css', 'draft.css', 'popup.html', 'options.html', 'draft.html']) {
     copyFileSync(path.join(projectRoot, 'assets', file), path.join(folder, file));
   }
   return (view) => pathToFileURL(path.join(folder, `${view}.html`)).href;

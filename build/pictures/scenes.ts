@@ -14,6 +14,16 @@ export interface Scene {
 /** Clicks what is there: at 800 px no excerpt is cut, so there is no 'More'. */
 const click = (selector: string) => async (page: Page) => (await page.$(selector))?.click();
 
+/** 'Cite' in the menu, then what else. */
+const pressCite = async (page: Page) => {
+  await page.click('[popovertarget="more-menu"]');
+  await page.click('#more-menu ::-p-text(Cite)');
+};
+const chosen = (first: typeof pressCite, selector: string) => async (page: Page) => {
+  await first(page);
+  await page.click(selector);
+};
+
 /** Walks by keyboard until that has the focus. */
 const tabTo = (selector: string) => async (page: Page) => {
   for (let press = 0; press < 20; press++) {
@@ -48,6 +58,28 @@ const options = (fixture: string, act?: Scene['act'], name = fixture): Scene => 
   fixture,
   ...(act && { act }),
 });
+
+const draft = (fixture: string, act?: Scene['act'], name = fixture): Scene => ({
+  name,
+  view: 'draft',
+  fixture,
+  ...(act && { act }),
+});
+
+/** Empties the title, writes what is no date and no address, and adds a link without a title. */
+const spoilDraft = async (page: Page) => {
+  const retype = async (place: number, text: string) => {
+    const field = (await page.$$('.draft-input'))[place];
+    await field?.click({ count: 3 });
+    await page.keyboard.press('Backspace');
+    await field?.type(text);
+  };
+  await retype(0, '');
+  await retype(3, 'example.org/a');
+  await retype(7, 'yesterday');
+  await page.click('.draft-add');
+  await page.type('.draft-link [dir="ltr"]', 'https://example.org/');
+};
 
 const plain = [
   ...['seed', 'many', 'four', 'alone', 'typical', 'listed', 'listed-many', 'probable', 'several', 'one-damaged'],
@@ -86,6 +118,13 @@ export const scenes: Scene[] = [
   { name: 'newest', fixture: 'many', act: click('.choice button:last-child') },
   { name: 'all', fixture: 'many', act: click('.links-all') },
   { name: 'copied', fixture: 'failed', act: click('.secondary') },
+  { name: 'cite', fixture: 'many', act: pressCite },
+  { name: 'cite-paper', fixture: 'listed', act: pressCite },
+  { name: 'cite-bibtex', fixture: 'listed', act: chosen(pressCite, '.choice-item:nth-child(3)') },
+  { name: 'cite-hostile', fixture: 'hostile', act: chosen(pressCite, '.choice-item:nth-child(3)') },
+  { name: 'cite-arabic', fixture: 'arabic', act: pressCite },
+  { name: 'cite-none', fixture: 'papers', act: pressCite },
+  { name: 'cite-copied', fixture: 'seed', act: chosen(pressCite, '.cite .primary') },
   options('options-empty'),
   options('options-several'),
   options('options-several', openAll, 'options-opened'),
@@ -126,4 +165,12 @@ export const scenes: Scene[] = [
   { name: 'site-list', fixture: 'site', act: list('.section .links-all') },
   { name: 'topic-hostile', fixture: 'hostile', act: list('.chip') },
   { name: 'topic-arabic', fixture: 'arabic', act: list('.chip') },
+  draft('draft-seed'),
+  draft('draft-private'),
+  draft('draft-unread'),
+  draft('draft-rtl'),
+  draft('draft-hostile'),
+  draft('draft-seed', click('.draft-own .primary'), 'draft-added'),
+  draft('draft-rtl', click('.draft-own .primary'), 'draft-failed'),
+  draft('draft-seed', spoilDraft, 'draft-spoilt'),
 ];

@@ -1,12 +1,6 @@
-import browser from 'webextension-polyfill';
 import { articleKey } from '../address/article-key.ts';
 import type { PageReading } from '../page/read-page.ts';
-
-/** The packaged script that reads a page. */
-const SCRIPT = 'page.js';
-
-/** How long a page may take. One that is busy for longer is known by its address alone. */
-const PATIENCE_MS = 1000;
+import { inject } from './inject.ts';
 
 const MOST_LINKS = 2000;
 const MOST_CLAIMS = 10;
@@ -24,27 +18,10 @@ const NOTHING: Read = { claims: [], links: [] };
  * a script has moved on to another page without a new document, its claims may still be of the one before.
  */
 export async function readTab(tabId: number, url: string): Promise<Read> {
-  const reading = await Promise.race([inject(tabId), patience()]);
+  const reading = validReading(await inject(tabId, 'page.js'));
   if (reading === null || articleKey(reading.address) !== articleKey(url)) return NOTHING;
   const isSamePage = articleKey(reading.openedAt) === articleKey(url);
   return { claims: isSamePage ? reading.claims : [], links: reading.links };
-}
-
-const patience = () => new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null));
-
-/** At once, without waiting for a page that never ends to load. */
-async function inject(tabId: number): Promise<PageReading | null> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [SCRIPT],
-      injectImmediately: true,
-    });
-    return validReading(frame?.result);
-  } catch {
-    // Browsers reject it for pages of their own, stores, PDFs, and tabs that are closed meanwhile.
-    return null;
-  }
 }
 
 /** The page's own scripts can't reach the one that reads, but what it reads is what they wrote. */

@@ -9,6 +9,7 @@ export { answerByPage } from './answer-by-page.ts';
 export { resetButton, updateButton } from './button.ts';
 export { collectionsChanged } from './collections-changed.ts';
 export { findChosen } from './context-menu.ts';
+export { draftRecord } from './draft-record.ts';
 export { list, search } from './find-records.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
 export { install } from './install.ts';

@@ -67,6 +67,10 @@ export interface Contract {
   hideMatch: { request: WrongMatch; reply: PageAnswer };
   showHidden: { request: PageQuestion; reply: PageAnswer };
   declineCounts: { request: null; reply: null };
+  /** Opens a page in which a record of the page is drafted. */
+  draftRecord: { request: PageQuestion; reply: null };
+  search: { request: SearchQuestion; reply: SearchAnswer };
+  list: { request: ListQuestion; reply: ListAnswer };
   changeSettings: { request: SettingsChange; reply: null };
   optionsContent: { request: null; reply: OptionsContent };
   /** Shows every match again that the reader hid on any page. */
@@ -74,8 +78,6 @@ export interface Contract {
   /** The page that updates tells how one ended, and is told the next. */
   takeOver: { request: NewVersion; reply: StoredCollection | null };
   nextUpdate: { request: EndedUpdate | null; reply: Job | null };
-  search: { request: SearchQuestion; reply: SearchAnswer };
-  list: { request: ListQuestion; reply: ListAnswer };
 }
 
 /** What comes back over the wire: the reply, or in words why there is none. */
@@ -104,6 +106,7 @@ const requests: { [N in keyof Contract]: (request: unknown) => request is Contra
   hideMatch: (request): request is WrongMatch =>
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',
   showHidden: isPageQuestion,
+  draftRecord: isPageQuestion,
   declineCounts: isNothing,
   changeSettings: (request): request is SettingsChange =>
     isObject(request) &&

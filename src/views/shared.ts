@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
-import { isolatedText } from '../record/display-text.ts';
+import { displayText, isolatedText } from '../record/display-text.ts';
 import { isSearchKey } from './browse/is-search-key.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
 import { LinkList } from './context/LinkList.tsx';
@@ -26,6 +26,7 @@ Object.assign(globalThis, {
     useState,
     jsx,
     jsxs,
+    displayText,
     isolatedText,
     isSearchKey,
     SearchButton,

@@ -1,7 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { fixtures } from '../views/fixtures.ts';
@@ -10,20 +8,9 @@ import { MADE, packMadeRecords } from './harness/made-records.ts';
 import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { violations } from './harness/violations.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark'];
-
-/** What axe finds wrong in a theme, one line a violation. */
-async function violations(page: Page, theme: string): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ preload: false }), // Preloading asks for style sheets, which a file: page may not.
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('with the collection in the package', () => {
   let running: TestBrowser;

@@ -72,7 +72,7 @@ test('fetches of a new version only what changed', async () => {
   expect(await update(before)).toMatchObject({ state: 'done' });
   const isNew = (name: string) => name === 'collection.json' || !first.has(name);
   expect([...host.asked].sort()).toEqual([...second.keys()].filter(isNew).sort());
-  expect(host.asked.length).toBeLessThan(6);
+  expect(host.asked.length).toBeLessThan(10);
   const popup = await popupAt(running, 'https://news.example/story-7.html');
   expect(await linesOf(popup)).toContain('Mended.');
 });

@@ -24,6 +24,7 @@ function view() {
     showHidden: () => Promise.resolve(answer),
     setCounts: (isWanted: boolean) => Promise.resolve(isWanted),
     declineCounts: () => undefined,
+    draftRecord: () => undefined,
     setPictures: () => undefined,
     openSettings: () => undefined,
     addCollection: () => undefined,

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CiteBox } from '../cite/CiteBox.tsx';
 import { moveByArrow } from './arrow-keys.ts';
 import type { BrowseActions } from './browse-actions.ts';
 import { isSearchKey } from './is-search-key.ts';
@@ -15,7 +16,7 @@ export interface BrowseProps {
   onLeave: (() => void) | null;
 }
 
-/** The search and the lists, one after the other as the reader opens them, each as it was left when coming back. */
+/** The search, the lists and citations, one after the other as the reader opens them, each as it was left when coming back. */
 export function Browse({ first, actions, onLeave }: BrowseProps) {
   const { places, open, back } = usePlaces(first, onLeave);
   const top = places.length - 1;
@@ -43,6 +44,7 @@ export function Browse({ first, actions, onLeave }: BrowseProps) {
 
   return places.map((place, depth) => {
     const shared = { isHidden: depth < top, onBack: back };
+    if ('cite' in place) return <CiteBox key={depth} place={place} {...shared} />;
     return 'search' in place ? (
       <SearchView key={depth} text={place.search} search={actions.search} {...shared} />
     ) : (

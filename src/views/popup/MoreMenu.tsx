@@ -11,6 +11,10 @@ export interface MoreMenuProps {
   editAddress: string | null;
   /** The browser's own words for the permission that counts need. */
   permission: string;
+  /** Drafts a record of the page; null where it has one, or can't. */
+  onDraft: (() => void) | null;
+  /** Cites the article, or one that it leads to; null where there is none. */
+  onCite: (() => void) | null;
   /** The reader says that the match is wrong; null where there is none. */
   onWrong: (() => void) | null;
 }
@@ -36,22 +40,14 @@ export function MoreMenu(props: MoreMenuProps) {
         </svg>
       </button>
       <div id="more-menu" class="menu" popover="auto">
-        {props.onWrong !== null && (
-          <button
-            type="button"
-            class="menu-item menu-action"
-            popovertarget="more-menu"
-            popovertargetaction="hide"
-            onClick={props.onWrong}
-          >
-            {word('notThisArticle')}
-          </button>
-        )}
+        {props.onWrong !== null && <Action label={word('notThisArticle')} onClick={props.onWrong} />}
         {props.editAddress !== null && (
           <a class="menu-item menu-action" href={props.editAddress} target="_blank" rel="noopener noreferrer">
             {word('menuFix')}
           </a>
         )}
+        {props.onDraft !== null && <Action label={word('draft')} onClick={props.onDraft} />}
+        {props.onCite !== null && <Action label={word('cite')} onClick={props.onCite} />}
         <Switch
           label={word('menuCounts')}
           note={word('menuCountsNote', props.permission)}
@@ -69,6 +65,25 @@ export function MoreMenu(props: MoreMenuProps) {
         </button>
       </div>
     </>
+  );
+}
+
+interface ActionProps {
+  label: string;
+  onClick: () => void;
+}
+
+function Action({ label, onClick }: ActionProps) {
+  return (
+    <button
+      type="button"
+      class="menu-item menu-action"
+      popovertarget="more-menu"
+      popovertargetaction="hide"
+      onClick={onClick}
+    >
+      {label}
+    </button>
   );
 }
 

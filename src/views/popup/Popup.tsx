@@ -25,8 +25,9 @@ export function Popup({ content, permission, actions }: PopupProps) {
   const [hasPictures, setHasPictures] = useState(content.pictures);
   const answered = useAnswer(content.answer, actions);
   const { opened, open } = useBrowsing(actions);
-  const { context } = answered.answer;
+  const { context, papers } = answered.answer;
   const match = context.state === 'found' ? context.matches[answered.place] : undefined;
+  const openCitation = () => open({ cite: { match, papers }, copy: actions.copy });
 
   const changeCounts = async (isWanted: boolean) => {
     const isShown = await actions.setCounts(isWanted);
@@ -54,6 +55,8 @@ export function Popup({ content, permission, actions }: PopupProps) {
           onSettings={actions.openSettings}
           editAddress={match === undefined ? null : editAddressOf(match)}
           permission={permission}
+          onDraft={match?.kind === 'record' || context.state === 'unreadable' ? null : actions.draftRecord}
+          onCite={match === undefined && papers.length === 0 ? null : openCitation}
           onWrong={match === undefined ? null : () => answered.hide(match)}
         />
       </ContextHeader>

@@ -16,7 +16,7 @@ import type { Answered } from './use-answer.ts';
 export interface PopupBodyProps {
   answered: Answered;
   hasPictures: boolean;
-  actions: Pick<PopupActions, 'copy' | 'copyDetails' | 'addCollection'>;
+  actions: Pick<PopupActions, 'copy' | 'copyDetails' | 'addCollection' | 'draftRecord'>;
   /** Opens the search or a list. */
   onOpen: (place: Place) => void;
 }
@@ -41,7 +41,14 @@ function State({ answered, hasPictures, actions, onOpen }: PopupBodyProps) {
   const { place, choose, hide } = answered;
   switch (context.state) {
     case 'none':
-      return <NoRecord context={context} onAdd={actions.addCollection} onSearch={() => onOpen({ search: '' })} />;
+      return (
+        <NoRecord
+          context={context}
+          onSearch={() => onOpen({ search: '' })}
+          onAdd={actions.addCollection}
+          onDraft={actions.draftRecord}
+        />
+      );
     case 'unreadable':
       return <Message title={word('unreadableTitle')} text={word('unreadableText')} />;
     case 'failed':

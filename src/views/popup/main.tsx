@@ -27,6 +27,10 @@ const actions: PopupActions = {
   // Firefox takes the click for a gesture only while no await came before the request.
   setCounts: async (isWanted) =>
     isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
+  draftRecord: () =>
+    void ask('draftRecord', page)
+      .then(() => window.close())
+      .catch(console.error),
   declineCounts: () => void ask('declineCounts', null).catch(console.error),
   setPictures: (pictures) =>
     void ask('changeSettings', { changed: { pictures }, isPrivate: page.isPrivate }).catch(console.error),

@@ -15,6 +15,8 @@ export interface PopupActions extends BrowseActions {
   /** Turns the number on the button on or off; whether it is on afterwards: the reader may refuse the permission. */
   setCounts: (isWanted: boolean) => Promise<boolean>;
   declineCounts: () => void;
+  /** Opens a page in which a record of this one is drafted. */
+  draftRecord: () => void;
   setPictures: (isWanted: boolean) => void;
   /** Opens the options page. */
   openSettings: () => void;

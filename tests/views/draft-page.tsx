@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import type { AddedRecord } from '../../src/compiler/add-record.ts';
+import type { DraftSource, PageMetadata } from '../../src/messages/draft.ts';
+import { Draft } from '../../src/views/draft/Draft.tsx';
+import { setWords } from '../../src/views/text/words.ts';
+import { englishLookup } from './english.ts';
+import { hostileText } from './hostile-text.ts';
+
+/** The page of a draft outside an extension: shows the fixture that the address names, as `draft.html#draft-seed`. */
+const url = 'https://www.example.org/news/2021/how-to-water-a-roof';
+const NOTHING: PageMetadata = { address: url, openedAt: url, titles: [], metas: [], canonical: [], amp: [], json: [] };
+const source = (said: Partial<PageMetadata>, isPrivate = false): DraftSource => ({
+  url,
+  metadata: { ...NOTHING, ...said },
+  isPrivate,
+});
+
+const seed: Partial<PageMetadata> = {
+  metas: [
+    ['og:title', 'How to water a roof'],
+    ['og:description', 'The beds are narrow, the pots are many, and nobody agrees about slugs. We counted anyway.'],
+    ['og:site_name', 'Allotment Weekly'],
+    ['article:published_time', '2021-02-05T05:04:00Z'],
+    ['keywords', 'Gardening, Heat in cities, Roofs'],
+    ['og:image', 'https://www.example.org/roof.jpg'],
+    ['citation_doi', '10.5555/gardens.2021.1'],
+  ],
+  amp: ['https://amp.example.org/news/2021/how-to-water-a-roof'],
+};
+const hostile = hostileText(1900);
+const fixtures: Record<string, DraftSource> = {
+  'draft-seed': source(seed),
+  'draft-private': source(seed, true),
+  'draft-unread': { url: `${url}.pdf`, metadata: null, isPrivate: false },
+  'draft-rtl': source({
+    metas: [
+      ['og:title', 'كيف تزرع حديقة صغيرة على سطح بيتك في مدينة حارة'],
+      ['og:description', 'السطح أدفأ مكان في البيت وأكثره ريحا، ومع ذلك تنمو فيه النباتات.'],
+      ['og:site_name', 'مجلة الحدائق'],
+      ['keywords', 'بستنة، Roofs'],
+    ],
+  }),
+  'draft-hostile': source({
+    metas: [
+      ['og:title', hostile],
+      ['og:description', hostile],
+      ['og:site_name', hostile],
+      ['keywords', hostile],
+      ['og:image', `https://example.org/${'w'.repeat(3000)}`],
+    ],
+  }),
+};
+
+const name = decodeURIComponent(location.hash.slice(1));
+const draft = fixtures[name];
+if (draft === undefined) throw new Error(`no fixture ${location.hash}`);
+const added: AddedRecord = name === 'draft-seed' ? { path: 'a.md' } : { fault: { name: 'faultDiskFull', values: [] } };
+setWords(englishLookup);
+document.documentElement.dir = name === 'draft-rtl' ? 'rtl' : 'ltr';
+render(
+  <Draft
+    source={draft}
+    actions={{
+      copy: () => Promise.resolve(true),
+      save: () => undefined,
+      add: () => Promise.resolve(added),
+    }}
+  />,
+  document.body,
+);
