@@ -6,6 +6,7 @@ import type { FoundRow, ListAnswer, ListQuestion } from '../messages/found-recor
 import type { Failure } from '../messages/page-context.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
 import { type OpenedSearch, openedSearches } from './opened-searches.ts';
+import { searchFailure } from './search-failure.ts';
 
 /** So many records of each list are looked at for those that another collection has, too, which are counted once. */
 const COMPARED = 200;
@@ -41,7 +42,7 @@ async function listOne({ collection, search }: OpenedSearch, question: ListQuest
   } catch (error) {
     // One damaged collection does not silence the others.
     if (!(error instanceof DamagedFileError)) throw error;
-    failures.push({ collection: collection.header.name, details: error.message });
+    failures.push(searchFailure(collection, error));
     return { rows: [], total: 0 };
   }
 }

@@ -6,6 +6,7 @@ import { toWebAddress } from '../record/web-address.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
 import { matchPage } from './match-page.ts';
 import { openedSearches } from './opened-searches.ts';
+import { searchFailure } from './search-failure.ts';
 
 /** The records that have the words of a text; where it is the address of an article with a record, that record. */
 export async function searchShelf(shelf: readonly ShelfItem[], question: SearchQuestion): Promise<SearchAnswer> {
@@ -19,7 +20,7 @@ export async function searchShelf(shelf: readonly ShelfItem[], question: SearchQ
     searched,
     records,
     collections: shelf.length,
-    failures: damaged.map(({ collection, error }) => ({ collection: nameOf(collection), details: error.message })),
+    failures: damaged.map(({ collection, error }) => searchFailure(collection, error)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { displayText, isolatedText } from '../record/display-text.ts';
+import { toWebAddress } from '../record/web-address.ts';
 import { isSearchKey } from './browse/is-search-key.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
 import { LinkList } from './context/LinkList.tsx';
@@ -38,6 +39,7 @@ Object.assign(globalThis, {
     listingRow,
     ForeignText,
     linkAddress,
+    toWebAddress,
     countedWord,
     numberText,
     word,

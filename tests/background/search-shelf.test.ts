@@ -26,6 +26,13 @@ test('tells of a damaged collection, and finds what the others have', async () =
   expect(answer.failures).toEqual([{ collection: 'Damaged', details: 'search/rows.txt: missing' }]);
 });
 
+test('tells a collection whose search files are on its host from a damaged one', async () => {
+  const far = await shelved('Far', [{ title: 'A garden' }]);
+  for (const path of ['terms', 'postings', 'rows']) far.files.delete(`search/${path}.txt`);
+  const { failures } = await searchShelf([{ ...far, mayHold: async () => true }], { text: 'garden', ...page });
+  expect(failures).toEqual([{ collection: 'Far', details: expect.stringContaining('missing'), isUnreachable: true }]);
+});
+
 describe('an address', () => {
   const shelf = async () => [
     await shelved('News', [

@@ -325,8 +325,12 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
 
   test('axe finds nothing wrong with the search as a page', async () => {
     const page = await running.openTab(`chrome-extension://${running.extension.id}/search.html?q=garden`);
+    // The theme that the reader chose, as the other views remember it.
+    await page.evaluate((chosen) => localStorage.setItem('theme', chosen), theme);
+    await page.reload();
     await page.waitForSelector('main[data-found="garden"]');
     expect((await titles(page)).length).toBe(20);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
     expect(await violations(page, theme)).toEqual([]);
     await page.close();
   });

@@ -5,6 +5,7 @@ import { PENDING_WORDS } from '../../messages/pending-words.ts';
 import { Browse } from '../browse/Browse.tsx';
 import type { BrowseActions } from '../browse/browse-actions.ts';
 import { locale, setWords, word } from '../text/words.ts';
+import { applyLastTheme } from '../theme/apply-theme.ts';
 
 /** The search as a page of its own: for words from the address bar and from the context menu. */
 const actions: BrowseActions = {
@@ -15,6 +16,7 @@ const actions: BrowseActions = {
 start();
 
 async function start(): Promise<void> {
+  applyLastTheme({ root: document.documentElement, store: localStorage });
   setWords((name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.documentElement.lang = locale();
   document.documentElement.dir = word('direction');
