@@ -70,5 +70,8 @@ const pathsOf = (origin: Origin, from: number, to: number): string[] =>
 function joinedOf(origin: Origin, places: readonly number[], most: number): JoinedFiles {
   const files = places.flatMap((place) => chosen(origin)[place]?.file ?? []);
   const sizes = files.map(({ size }) => size);
-  return { sizes, joined: new Blob(files.filter((_, index) => (sizes[index] ?? 0) <= most)) };
+  const small = files.filter((_, index) => (sizes[index] ?? 0) <= most);
+  const [only = new Blob()] = small;
+  // A file alone stays itself: of one that is gone the browser says so only then, and else that it is empty.
+  return { sizes, joined: small.length === 1 ? only : new Blob(small) };
 }

@@ -168,6 +168,27 @@ test('two imports into one collection run one after the other', async () => {
   expect(await stored()).toEqual(await onlyListed());
 });
 
+test('what is being made is no leftover', async () => {
+  await choose(page, 'folder', [records]);
+  await start('made');
+  await page.evaluate(() => importing.until('reading', 1001));
+  await page.evaluate(() => importing.removeLeftovers());
+  const end = await outcome();
+  if (end?.state !== 'done') throw new Error(JSON.stringify(end));
+  expect(await digestsOf(end.collection.folder)).toEqual(await compiledInNode(records));
+});
+
+test('a file that is gone when it is read is told, and the others go on', async () => {
+  const few = path.join(folder, 'few');
+  makeFolder(few, 50);
+  const file = readdirSync(path.join(few, '_news')).sort()[3] ?? '';
+  await choose(page, 'folder', [few]);
+  rmSync(path.join(few, '_news', file));
+  const { collection, problems } = await imported('few');
+  expect(collection.header.records).toBe(49);
+  expect(problems.first.map((problem) => problem.path)).toEqual([`_news/${file}`, 'broken.md']);
+});
+
 describe('the reader is told of', () => {
   const text = (content: string) => new TextEncoder().encode(content);
   const compiledZip = async (change: (files: Record<string, Uint8Array>) => void) => {
