@@ -5,6 +5,7 @@ import { runJob } from '../compiler/run-job.ts';
 import { type EndedUpdate, runUpdates } from '../compiler/run-updates.ts';
 import { updateJob } from '../compiler/update-job.ts';
 import { loadCollections } from '../sources/collection-list.ts';
+import { forgetRemoved } from '../sources/forget-removed.ts';
 import { removeLeftovers } from '../sources/leftovers.ts';
 import { dueCollection, nextDue } from './due-collection.ts';
 import { closeOffscreen, openOffscreen } from './offscreen-page.ts';
@@ -15,11 +16,16 @@ const UPDATES = 'updates';
 /** Not sooner, in milliseconds: a browser that starts has other things to do first, and so has its network. */
 const SOONEST = 60_000;
 
+/** How long a removed collection can be brought back at least, in milliseconds, where its page stays open. */
+const UNDO = 24 * 60 * 60_000;
+
 /**
  * Runs the updates that are due, one at a time. Chromium's background can start no worker: a page that nobody sees does, and
  * asks for one update after the other. In Firefox the background is a page, kept alive until this has ended.
  */
 export async function startUpdates(): Promise<void> {
+  // What can't be forgotten now is forgotten later: it stands in no update's way.
+  await forgetRemoved(Date.now() - UNDO).catch(console.warn);
   if (dueCollection(await loadCollections(), Date.now()) === null) return planUpdates();
   if (browser.offscreen === undefined) await runUpdates(nextUpdate, runJob);
   else await openOffscreen();
@@ -35,9 +41,9 @@ export async function nextUpdate(ended: EndedUpdate | null): Promise<Job | null>
   return null;
 }
 
-/** What is done once when the browser starts. */
+/** What is done once when the browser starts. No page is open from which a removed collection could be brought back. */
 export async function startWithBrowser(): Promise<void> {
-  await Promise.all([planUpdates(), removeLeftovers()]);
+  await Promise.all([planUpdates(), forgetRemoved(Date.now()).finally(removeLeftovers)]);
 }
 
 /** Sets the alarm for the next update that will be due. */

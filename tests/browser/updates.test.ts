@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredCollection } from '../../src/sources/collection-list.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { type CollectionHost, hostedFiles, startHost } from './harness/collection-host.ts';
@@ -118,4 +118,48 @@ test('forgets the fault when it is current again', async () => {
   expect(host.asked).toEqual(['collection.json']);
   expect(subscription).not.toHaveProperty('fault');
   expect(subscription).not.toHaveProperty('failures');
+});
+
+describe('a removed collection', () => {
+  const DAY = 24 * HOUR;
+  const idsInList = () => page.evaluate(async () => (await inside.loadCollections()).map(({ id }) => id));
+  const foldersOf = (...ids: string[]) =>
+    page.evaluate(
+      async (wanted) =>
+        (await inside.loadCollections()).flatMap((item) =>
+          'folder' in item && wanted.includes(item.id) ? item.folder : [],
+        ),
+      ids,
+    );
+  const stored = () => page.evaluate(() => inside.storedFolders());
+
+  test('goes with its files a day later, and not before', async () => {
+    await page.evaluate(
+      (address) =>
+        inside.runJob({ id: 'later', name: 'N', origin: { kind: 'compiled', address } }, () => undefined).outcome,
+      host.address,
+    );
+    const [kept] = await foldersOf('later');
+    expect(await stored()).toEqual((await foldersOf('hosted', 'later')).sort());
+    const removed = { hosted: Date.now() - 2 * DAY, later: Date.now() - HOUR };
+    await page.evaluate(async (times: { [id: string]: number }) => {
+      await inside.changeCollections((list) =>
+        list.map((item) => {
+          const time = times[item.id];
+          return time === undefined ? item : { ...item, removed: new Date(time).toISOString() };
+        }),
+      );
+      await chrome.alarms.create('now', { when: Date.now() });
+    }, removed);
+    await expect.poll(stored, { timeout: 5000 }).toEqual([kept]);
+    expect(await idsInList()).toEqual(['later', 'example']);
+  });
+
+  test('goes when the browser starts again', async () => {
+    const worker = await running.worker();
+    await worker.evaluate(() => (chrome.runtime.onStartup as unknown as { dispatch: () => void }).dispatch());
+    await expect.poll(stored, { timeout: 5000 }).toEqual([]);
+    expect(await idsInList()).toEqual(['example']);
+    expect(running.faults.filter((fault) => !/status of 500/.test(fault))).toEqual([]);
+  });
 });
