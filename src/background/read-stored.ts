@@ -4,9 +4,13 @@ import { FetchFault } from '../compiler/fetch/fetch-fault.ts';
 import { fetchBucket } from '../compiler/fetch-bucket.ts';
 import { storedSource } from '../sources/collection-files.ts';
 import type { StoredCollection } from '../sources/collection-list.ts';
+import { updateSoon } from './update-soon.ts';
 
 /** A file of a bucket of which nothing is known. */
 const EMPTY = new TextEncoder().encode('{}');
+
+/** What a host says, or gives, that has put another version in the place of the one that is here. */
+const OUTDATED = ['faultFileMissing', 'faultFileDamaged'];
 
 /**
  * A file of a stored collection, or null. A bucket that is still on the host is fetched and kept, but never for a page in a
@@ -24,6 +28,7 @@ export async function readStored(
     return await fetchBucket(collection, path);
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
+    if (OUTDATED.includes(error.fault.name)) await updateSoon(collection, Date.now());
     throw new UnreachableFileError(path, error.message);
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
+import type { StoredCollection } from '../../src/sources/collection-list.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { linesOf } from './harness/article.ts';
 import { type CollectionHost, hostedFiles, startHost } from './harness/collection-host.ts';
@@ -95,8 +96,32 @@ test('fetches nothing for a page in a private window', async () => {
 test('says that a host gave no answer', async () => {
   host.misbehave(/^buckets/, (response) => response.writeHead(500).end());
   const lines = await linesAt(pageOf(200));
-  expect(lines).toContain('“Made” can’t be reached');
+  expect(lines).toContain('“Hosted” can’t be reached');
   expect(lines).not.toContain('No record for this page');
   host.forgive();
   expect(await linesAt(pageOf(200))).toContain('Story 200');
+});
+
+test('looks for a new version within a minute where the host has another one, but not again and again', async () => {
+  const next = (checked?: string) =>
+    page.evaluate(async (time) => {
+      const list = await inside.changeCollections((items) =>
+        items.map((item) =>
+          time !== undefined && 'subscription' in item && item.subscription
+            ? { ...item, subscription: { ...item.subscription, checked: time } }
+            : item,
+        ),
+      );
+      const [{ subscription }] = list.filter((item) => 'subscription' in item) as [StoredCollection];
+      return Date.parse(subscription?.next ?? '');
+    }, checked);
+  host.misbehave(/^buckets/, (response) => response.writeHead(404).end());
+  const before = await next();
+  expect(await linesAt(pageOf(301))).toContain('“Hosted” can’t be reached');
+  expect(await next()).toBe(before);
+  await next(new Date(0).toISOString());
+  expect(await linesAt(pageOf(302))).toContain('“Hosted” can’t be reached');
+  expect(await next()).toBeLessThanOrEqual(Date.now());
+  const alarm = () => page.evaluate(async () => (await chrome.alarms.get('updates'))?.scheduledTime ?? 0);
+  await expect.poll(alarm, { timeout: 5000 }).toBeLessThan(Date.now() + 65_000);
 });
