@@ -1,9 +1,10 @@
 import { mayHold } from '../collection/filter/may-hold.ts';
-import { UnreachableFileError } from '../collection/read-bucket.ts';
+import { DamagedFileError, UnreachableFileError } from '../collection/read-bucket.ts';
 import { FetchFault } from '../compiler/fetch/fetch-fault.ts';
 import { fetchBucket } from '../compiler/fetch-bucket.ts';
 import { storedSource } from '../sources/collection-files.ts';
 import type { StoredCollection } from '../sources/collection-list.ts';
+import { NoDatabaseError } from '../sources/database.ts';
 import { updateSoon } from './update-soon.ts';
 
 /** A file of a bucket of which nothing is known. */
@@ -14,14 +15,14 @@ const OUTDATED = ['faultFileMissing', 'faultFileDamaged'];
 
 /**
  * A file of a stored collection, or null. A bucket that is still on the host is fetched and kept, but never for a page in a
- * private window. Throws an UnreachableFileError.
+ * private window. Throws an UnreachableFileError, or a DamagedFileError where the browser's database can't be read.
  */
 export async function readStored(
   collection: StoredCollection,
   path: string,
   isPrivate: boolean,
 ): Promise<Uint8Array | null> {
-  const stored = await storedSource(collection.folder).readFile(path);
+  const stored = await readFile(collection.folder, path);
   if (stored !== null || !collection.subscription?.isByBucket || !path.startsWith('buckets/')) return stored;
   if (isPrivate) return EMPTY;
   try {
@@ -35,5 +36,15 @@ export async function readStored(
 
 /** Whether a collection of which single buckets are fetched may hold a key, as far as its filter tells. */
 export function mayBeStored({ folder, header }: StoredCollection, key: string): Promise<boolean> {
-  return mayHold(storedSource(folder).readFile, header, key);
+  return mayHold((path) => readFile(folder, path), header, key);
+}
+
+/** What the database can't give is told as a file's fault, so that the other collections answer all the same. */
+async function readFile(folder: string, path: string): Promise<Uint8Array | null> {
+  try {
+    return await storedSource(folder).readFile(path);
+  } catch (error) {
+    if (!(error instanceof NoDatabaseError || error instanceof DOMException)) throw error;
+    throw new DamagedFileError(path, String(error));
+  }
 }

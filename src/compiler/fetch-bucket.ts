@@ -26,6 +26,7 @@ export async function fetchBucket(
   const file = bytes && filesOf({ path: list, digest: '' }, bytes)?.find((one) => one.path === path);
   if (!file) return null;
   const bucket = await validBytes(address, path, await fetchHosted(address, file, LARGEST_BUCKET, options));
-  await writeStored(folder, new Map([[path, bucket]]));
+  // Where the disk is full it answers all the same, and is fetched again next time.
+  await writeStored(folder, new Map([[path, bucket]])).catch(console.warn);
   return bucket;
 }
