@@ -173,7 +173,7 @@ test('tells a host that lets nobody read from one that is gone', async () => {
 });
 
 /** What a fetch comes to that is told when to lose its patience, and what it takes for large. */
-const fetchWith = (silence: number, wholeLimit?: number) =>
+const fetchWith = (silence: number, wholeLimit?: number, longest?: number) =>
   page.evaluate(
     async (job) => {
       try {
@@ -182,7 +182,7 @@ const fetchWith = (silence: number, wholeLimit?: number) =>
         return inside.toFault(error);
       }
     },
-    { folder: 'apart', address: host.address, silence, wholeLimit },
+    { folder: 'apart', address: host.address, silence, wholeLimit, longest },
   );
 
 test.each<[title: string, name: RegExp, misdeed: Misdeed]>([
@@ -191,6 +191,17 @@ test.each<[title: string, name: RegExp, misdeed: Misdeed]>([
 ])('gives up a host that %s', async (_title, name, misdeed) => {
   host.misbehave(name, misdeed);
   expect(await fetchWith(200)).toEqual({ name: 'faultHostSlow', values: [new URL(host.address).host] });
+});
+
+test('gives up a host that sends a file byte by byte', async () => {
+  host.misbehave(/^collection/, (response) => {
+    const drip = setInterval(() => response.write(' '), 20);
+    response.writeHead(200).once('close', () => clearInterval(drip));
+  });
+  expect(await fetchWith(60_000, undefined, 300)).toEqual({
+    name: 'faultHostSlow',
+    values: [new URL(host.address).host],
+  });
 });
 
 test('leaves the buckets of a large collection on its host, and fetches one when it is needed', async () => {

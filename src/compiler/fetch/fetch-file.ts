@@ -9,6 +9,8 @@ export interface FetchOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds without a byte after which a host is given up. */
   silence?: number | undefined;
+  /** Milliseconds after which a file is given up, though it comes byte by byte. */
+  longest?: number | undefined;
 }
 
 /** How one file is asked for. */
@@ -20,6 +22,9 @@ export interface FileRequest {
 
 const SILENCE = 30_000;
 
+/** Of one file of a compiled collection, and of a zip that is read as it comes. */
+const LONGEST = { file: 10 * 60_000, stream: 2 * 60 * 60_000 };
+
 /**
  * The bytes of a file on a host. No cookie goes along, no page's address, nothing but the request. Throws a FetchFault;
  * rejects with the signal's reason where that was aborted.
@@ -27,7 +32,8 @@ const SILENCE = 30_000;
 export async function fetchFile(address: string, request: FileRequest, options: FetchOptions): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of fetchParts(address, request.cache, options)) {
+  const { longest = LONGEST.file } = options;
+  for await (const part of fetchParts(address, request.cache, { ...options, longest })) {
     length += part.length;
     if (length > request.limit) throw new FetchFault('faultFileDamaged', placeOf(address), true);
     parts.push(part);
@@ -39,9 +45,9 @@ export async function fetchFile(address: string, request: FileRequest, options: 
 export async function* fetchParts(
   address: string,
   cache: RequestCache,
-  { signal, silence = SILENCE }: FetchOptions,
+  { signal, silence = SILENCE, longest = LONGEST.stream }: FetchOptions,
 ): AsyncGenerator<Uint8Array> {
-  const guard = silenceGuard(silence, signal);
+  const guard = silenceGuard(silence, longest, signal);
   try {
     const response = await request(address, cache, guard.signal);
     guard.heard();

@@ -7,11 +7,15 @@ export interface SilenceGuard {
   end: () => void;
 }
 
-/** Begins to watch: after `silence` milliseconds in which nothing was heard, the guard's signal is aborted. */
-export function silenceGuard(silence: number, outer?: AbortSignal): SilenceGuard {
+/**
+ * Begins to watch: after `silence` milliseconds in which nothing was heard, and after `longest` however much was heard, the
+ * guard's signal is aborted.
+ */
+export function silenceGuard(silence: number, longest: number, outer?: AbortSignal): SilenceGuard {
   const controller = new AbortController();
   const abort = () => controller.abort(outer?.reason);
   let timer = setTimeout(abort, silence);
+  const end = setTimeout(abort, longest);
   if (outer?.aborted) abort();
   outer?.addEventListener('abort', abort);
   return {
@@ -22,6 +26,7 @@ export function silenceGuard(silence: number, outer?: AbortSignal): SilenceGuard
     },
     end() {
       clearTimeout(timer);
+      clearTimeout(end);
       outer?.removeEventListener('abort', abort);
     },
   };
