@@ -43,5 +43,6 @@ Object.assign(globalThis, {
     countedWord,
     numberText,
     word,
+    toWebAddress,
   },
 });

@@ -1,6 +1,4 @@
-import { articleKey } from '../../address/article-key.ts';
-import { normalDoi } from '../../address/doi.ts';
-import { siteOf } from '../../address/site.ts';
+import { normalDoi } from '../../address/normal-doi.ts';
 import type { DraftSource, PageMetadata } from '../../messages/draft.ts';
 import { displayText } from '../../record/display-text.ts';
 import { LIMITS } from '../../record/validate-record.ts';
@@ -13,75 +11,63 @@ const MOST_TOPICS = 8;
 
 const NOTHING: PageMetadata = { address: '', openedAt: '', titles: [], metas: [], canonical: [], amp: [], json: [] };
 
+/** What stands in JSON-LD, among the names of `meta` elements. */
+const JSON_LD = '@';
+
+/** Where pages say what of themselves, best first. */
+const SAID_IN: Record<Exclude<keyof JsonArticle, 'addresses' | 'isVideo'>, readonly string[]> = {
+  title: ['citation_title', 'og:title', JSON_LD, 'twitter:title', 'dc.title', 'parsely-title'],
+  description: ['og:description', JSON_LD, 'twitter:description', 'description', 'dc.description'],
+  date: [
+    ...['article:published_time', JSON_LD, 'citation_publication_date', 'citation_online_date', 'citation_date'],
+    ...['prism.publicationdate', 'datepublished', 'parsely-pub-date', 'dc.date', 'dcterms.issued', 'date'],
+    'video:release_date',
+  ],
+  site: ['og:site_name', JSON_LD, 'citation_journal_title', 'dc.publisher', 'application-name'],
+  keywords: ['article:tag', JSON_LD, 'news_keywords', 'citation_keywords', 'keywords'],
+  image: ['og:image:secure_url', 'og:image', JSON_LD, 'twitter:image'],
+};
+const DOI_IN = ['citation_doi', 'dc.identifier', 'dcterms.identifier', 'prism.doi'];
+
 /** What a record of the page may say, as far as the page says it: each field may be wrong or empty, the reader sees to it. */
 export function draftOf({ url, metadata }: Omit<DraftSource, 'isPrivate'>): DraftFields {
   const { titles, metas, canonical, amp, json } = metadata ?? NOTHING;
-  const meta = (...names: string[]) =>
-    names.flatMap((name) => metas.flatMap(([its, text]) => (its === name ? text : [])));
+  const meta = (name: string) => metas.flatMap(([its, text]) => (its === name ? text : []));
   const named = [...canonical, ...meta('og:url')].flatMap(addressOf);
-  const webUrl = named.find((address) => siteAt(address) === siteAt(url)) ?? toWebAddress(url) ?? '';
+  const webUrl = named.find((address) => hostOf(address) === hostOf(url)) ?? toWebAddress(url) ?? '';
   const article = ownArticle(jsonArticles(json), [url, ...named]);
-  const doi = meta('citation_doi', 'dc.identifier', 'dcterms.identifier', 'prism.doi').flatMap(
-    (text) => normalDoi(text) ?? [],
-  );
-  const site = first(
-    LIMITS.name,
-    meta('og:site_name'),
-    article?.site,
-    meta('citation_journal_title', 'dc.publisher', 'application-name'),
-  );
+  const said = (what: keyof typeof SAID_IN) =>
+    SAID_IN[what].flatMap((name) => (name === JSON_LD ? (article?.[what] ?? []) : meta(name)));
+  const [doi] = DOI_IN.flatMap(meta).flatMap((text) => normalDoi(text) ?? []);
   return {
-    title: first(
-      LIMITS.title,
-      ...[
-        meta('citation_title', 'og:title'),
-        article?.title,
-        meta('twitter:title', 'dc.title', 'parsely-title'),
-        titles,
-      ],
-    ),
-    excerpt: first(
-      LIMITS.excerpt,
-      ...[meta('og:description'), article?.description, meta('twitter:description', 'description', 'dc.description')],
-    ),
-    publishedDateTime: draftTime([
-      ...meta('article:published_time'),
-      ...(article?.date ?? []),
-      ...meta('citation_publication_date', 'citation_online_date', 'citation_date', 'prism.publicationdate'),
-      ...meta('datepublished', 'parsely-pub-date', 'dc.date', 'dcterms.issued', 'date', 'video:release_date'),
-    ]),
+    title: first(LIMITS.title, [...said('title'), ...titles]),
+    excerpt: first(LIMITS.excerpt, said('description')),
+    publishedDateTime: draftTime(said('date')),
     webUrl,
-    originalUrl: doi[0] === undefined ? '' : `https://doi.org/${encodeURI(doi[0])}`,
+    originalUrl: doi === undefined ? '' : `https://doi.org/${encodeURI(doi)}`,
     ampWebUrl: amp.flatMap(addressOf)[0] ?? '',
-    providerName: site || hostOf(webUrl),
-    providerDomain: siteAt(webUrl) ?? hostOf(webUrl),
+    providerName: first(LIMITS.name, [...said('site'), hostOf(webUrl)]),
+    providerDomain: hostOf(webUrl),
     type: article?.isVideo || meta('og:type').some((type) => type.startsWith('video')) ? 'video' : 'article',
-    topics: topicsOf([
-      ...meta('article:tag'),
-      ...(article?.keywords ?? []),
-      ...meta('news_keywords', 'citation_keywords', 'keywords'),
-    ]),
+    topics: topicsOf(said('keywords')),
     quality: '',
-    image:
-      [...meta('og:image:secure_url', 'og:image'), ...(article?.image ?? []), ...meta('twitter:image')].flatMap(
-        addressOf,
-      )[0] ?? '',
+    image: said('image').flatMap(addressOf)[0] ?? '',
     related: [],
   };
 }
 
 /** A page may tell of other articles as well. Its own is the one that shares an address with it, or the only one. */
 function ownArticle(articles: JsonArticle[], addresses: string[]): JsonArticle | undefined {
-  const keys = new Set(addresses.map(articleKey).filter((key) => key !== null));
-  const isOwn = (address: string) => keys.has(articleKey(address) ?? '');
-  const own = articles.find((article) => article.addresses.some(isOwn));
-  return own ?? (articles.length === 1 ? articles[0] : undefined);
+  const sharing = (of: (address: string) => string) => {
+    const known = new Set(addresses.map(of));
+    return articles.find((article) => article.addresses.some((address) => known.has(of(address))));
+  };
+  return sharing((address) => address) ?? sharing(placeOf) ?? (articles.length === 1 ? articles[0] : undefined);
 }
 
-function first(limit: number, ...candidates: (readonly string[] | undefined)[]): string {
-  const texts = candidates.flatMap((some) => some ?? []).map(displayText);
-  return (texts.find((text) => text !== '') ?? '').slice(0, limit);
-}
+/** The first text that has something to show. */
+const first = (limit: number, texts: readonly string[]): string =>
+  (texts.map(displayText).find((text) => text !== '') ?? '').slice(0, limit);
 
 /** Each topic once, however it is written, the first few. A comma would part it in the form. */
 function topicsOf(texts: readonly string[]): string {
@@ -96,7 +82,10 @@ function topicsOf(texts: readonly string[]): string {
 }
 
 const addressOf = (text: string): string[] => [toWebAddress(text.trim())].filter((address) => address !== null);
+/** Where an address leads, whatever stands behind its path. What is no address leads to itself. */
+const placeOf = (address: string): string =>
+  URL.canParse(address) ? hostOf(address) + new URL(address).pathname.replace(/\/$/, '') : address;
+
+/** The host without what only says how its pages are drawn. */
 const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-const siteAt = (address: string): string | null =>
-  URL.canParse(address) ? siteOf(new URL(address).hostname).host : null;
+  URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp)\./, '') : '';
