@@ -13,6 +13,7 @@ import { removeLeftovers } from '../../../src/sources/leftovers.ts';
  */
 let chosen: Promise<Chosen | null> | undefined;
 let choices = 0;
+let ended: JobOutcome | undefined;
 let running: RunningJob | undefined;
 let progress: Progress[] = [];
 let onStep: (progress: Progress) => void = () => undefined;
@@ -57,9 +58,13 @@ const calls = {
     const what = await chosen;
     if (!what) throw new Error('nothing was chosen');
     progress = [];
+    ended = undefined;
     running = runJob({ id, name: what.name ?? 'Files', origin: what.origin }, (next) => {
       progress.push(next);
       onStep(next);
+    });
+    void running.outcome.then((outcome) => {
+      ended = outcome;
     });
   },
   /** Resolves when the import that runs has come to a phase, and so far in it. */
@@ -70,6 +75,8 @@ const calls = {
       progress.forEach(look);
     }),
   outcome: async (): Promise<JobOutcome | undefined> => running?.outcome,
+  /** The outcome, once there is one: an import may take longer than a call may. */
+  ended: () => ended,
   cancel: () => running?.cancel(),
   progress: () => progress,
   chosen: async () => {
