@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
 /** A view that has pictures. */
-export type View = 'popup' | 'options';
+export type View = 'popup' | 'options' | 'panel' | 'welcome';
 
 /**
  * Writes the pages that show the views outside an extension, with the fixtures of the tests, into `folder`.
@@ -17,6 +17,8 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
     entryPoints: {
       popup: path.join(projectRoot, 'tests/views/picture-page.tsx'),
       options: path.join(projectRoot, 'tests/views/options-page.tsx'),
+      panel: path.join(projectRoot, 'tests/views/panel-page.tsx'),
+      welcome: path.join(projectRoot, 'tests/views/welcome-page.tsx'),
     },
     outdir: folder,
     bundle: true,
@@ -25,7 +27,8 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  for (const file of ['views.css', 'options.css', 'popup.html', 'options.html']) {
+  const pages = ['popup.html', 'options.html', 'panel.html', 'welcome.html'];
+  for (const file of ['views.css', 'options.css', ...pages]) {
     copyFileSync(path.join(projectRoot, 'assets', file), path.join(folder, file));
   }
   return (view) => pathToFileURL(path.join(folder, `${view}.html`)).href;

@@ -20,7 +20,9 @@ export interface TestBrowser extends ExtensionBrowser {
 }
 
 /** What a test may choose; without: the extension as built for the tests, headless, nothing granted. */
-export type TestOptions = Partial<Pick<LaunchOptions, 'extension' | 'screen' | 'scale' | 'grants' | 'switches'>>;
+export type TestOptions = Partial<
+  Pick<LaunchOptions, 'extension' | 'screen' | 'scale' | 'grants' | 'switches' | 'isPinned' | 'hasWelcome'>
+>;
 
 /** Starts a browser for tests. Every host name leads to its stand-in web: nothing leaves the machine. */
 export async function startBrowser({ switches = [], ...options }: TestOptions = {}): Promise<TestBrowser> {
