@@ -130,7 +130,7 @@ describe('the side panel', () => {
     await untilTitled(panel, UNSEEN);
   });
 
-  test('nothing counted its openings: the count was offered to nobody', async () => {
+  test('what it showed counts for no offer: only popups on an article do', async () => {
     const { openings = 0 } = await (await running.worker()).evaluate(() => chrome.storage.local.get('openings'));
     expect(openings).toBe(2); // The two popups on an article.
   });

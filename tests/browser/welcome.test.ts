@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE } from './harness/article.ts';
 import { until } from './harness/options-page.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-const isWelcome = ({ url }: { url: () => string }) => url().endsWith('/welcome.html');
+const isWelcome = (target: Target) => target.url().endsWith('/welcome.html');
 const welcomes = () => running.browser.targets().filter(isWelcome).length;
 
 /** Has the worker do what it does on that day. */
