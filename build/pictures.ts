@@ -11,7 +11,13 @@ import { projectRoot } from './project-root.ts';
  * Pictures of the views in every state, at three widths, light and dark: `npm run pictures [NAME…]`.
  * Open dist/pictures/index.html and look.
  */
-const WIDTHS: Record<View, number[]> = { popup: [320, 380, 800], options: [320, 720, 1280], draft: [320, 800, 1280] };
+const WIDTHS: Record<View, number[]> = {
+  popup: [320, 380, 800],
+  options: [320, 720, 1280],
+  panel: [320, 400, 480],
+  welcome: [320, 720, 1280],
+  draft: [320, 800, 1280],
+};
 const THEMES = ['light', 'dark'] as const;
 const folder = path.join(projectRoot, 'dist/pictures');
 

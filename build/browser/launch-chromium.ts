@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import { killBrowser } from './kill-browser.ts';
 import { onExit } from './on-exit.ts';
 import { type Grants, makeProfile, removeProfile } from './profile.ts';
@@ -22,6 +23,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Whether the button is in the toolbar itself, as by default here, or in the extensions' menu, as after an install. */
   isPinned?: boolean;
+  /** Whether the page that welcomes a new reader stays open. */
+  hasWelcome?: boolean;
 }
 
 /** A running browser with the extension loaded. */
@@ -100,6 +103,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`${options.extension}: the browser did not load the extension`);
+    if (options.hasWelcome !== true) await closeWelcome(browser, options.extension);
     return { browser, extension, close };
   } catch (error) {
     await close();

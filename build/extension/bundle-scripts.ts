@@ -13,8 +13,10 @@ const FIRST = { background: 'src/background/main.ts', popup: 'src/views/popup/ma
 /** The scripts of the other pages. */
 const PAGES = {
   options: 'src/views/options/main.tsx',
+  panel: 'src/views/panel/main.tsx',
   search: 'src/views/search/main.tsx',
   draft: 'src/views/draft/main.tsx',
+  welcome: 'src/views/welcome/main.tsx',
 };
 
 const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'firefox' };

@@ -10,19 +10,30 @@ export interface BaseManifest {
 /** How add-ons for Firefox are told apart. It must never change: readers' settings hang on it. */
 const FIREFOX_ID = 'article-context@article-context';
 
+/** The page in the side panel. */
+const PANEL = 'panel.html';
+
 /** What a browser's manifest says beyond the base that all share. */
 const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
   chromium: ({ permissions }) => ({
     minimum_chrome_version: String(OLDEST_VERSION.chromium),
     background: { service_worker: 'background.js' },
-    // Lights the button without the extension seeing an address; starts workers, which Chromium's background can't. Firefox
-    // knows neither.
-    permissions: [...permissions, 'declarativeContent', 'offscreen'],
+    // Lights the button without the extension seeing an address; starts workers, which Chromium's background can't; shows
+    // the side panel. Firefox knows none of them.
+    permissions: [...permissions, 'declarativeContent', 'offscreen', 'sidePanel'],
+    side_panel: { default_path: PANEL },
   }),
   firefox: ({ action }) => ({
     background: { scripts: ['background.js'] },
     // Firefox puts a new button into a menu unless it is told otherwise; Chromium leaves that to the reader.
     action: { ...action, default_area: 'navbar' },
+    // Without `open_at_install` the panel would open by itself on the day of the install.
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: '__MSG_extensionName__',
+      default_icon: action.default_icon,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,

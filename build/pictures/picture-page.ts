@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
 /** A view that has pictures. */
-export type View = 'popup' | 'options' | 'draft';
+export type View = 'popup' | 'options' | 'panel' | 'welcome' | 'draft';
 
 /**
  * Writes the pages that show the views outside an extension, with the fixtures of the tests, into `folder`.
@@ -18,6 +18,8 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
       popup: path.join(projectRoot, 'tests/views/picture-page.tsx'),
       options: path.join(projectRoot, 'tests/views/options-page.tsx'),
       draft: path.join(projectRoot, 'tests/views/draft-page.tsx'),
+      panel: path.join(projectRoot, 'tests/views/panel-page.tsx'),
+      welcome: path.join(projectRoot, 'tests/views/welcome-page.tsx'),
     },
     outdir: folder,
     bundle: true,
@@ -26,7 +28,8 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  for (const file of ['views.css', 'options.css', 'draft.css', 'popup.html', 'options.html', 'draft.html']) {
+  const pages = ['popup.html', 'options.html', 'panel.html', 'welcome.html', 'draft.html'];
+  for (const file of ['views.css', 'options.css', 'draft.css', ...pages]) {
     copyFileSync(path.join(projectRoot, 'assets', file), path.join(folder, file));
   }
   return (view) => pathToFileURL(path.join(folder, `${view}.html`)).href;

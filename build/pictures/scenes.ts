@@ -6,7 +6,7 @@ export interface Scene {
   name: string;
   /** The popup, where nothing is said. */
   view?: View;
-  /** The name of a fixture in tests/views/fixtures.ts or options-fixtures.ts; any other name shows the popup that got no answer. */
+  /** The name of a fixture in tests/views/fixtures.ts, options-fixtures.ts or that view's page; any other name shows the popup that got no answer. */
   fixture: string;
   act?: (page: Page) => Promise<void>;
 }
@@ -138,6 +138,14 @@ export const scenes: Scene[] = [
   options('options-private'),
   options('options-several', tabTo('.item-toggle'), 'options-focus'),
   options('options-empty', click('.part:last-child .setting:last-child .quiet'), 'options-reset'),
+  ...['panel', 'panel-arabic', 'panel-none', 'panel-cannot-see', 'panel-cannot-see-rtl'].map(
+    (fixture): Scene => ({ name: fixture, view: 'panel', fixture }),
+  ),
+  { name: 'panel-menu', view: 'panel', fixture: 'panel', act: click('[popovertarget]') },
+  { name: 'panel-search', view: 'panel', fixture: 'panel-cannot-see', act: search('garden') },
+  ...['welcome', 'welcome-pinned', 'welcome-firefox', 'welcome-private', 'welcome-rtl'].map(
+    (fixture): Scene => ({ name: fixture, view: 'welcome', fixture }),
+  ),
   { name: 'focus-search', fixture: 'seed', act: tabTo('.icon-button') },
   { name: 'focus-more', fixture: 'seed', act: tabTo('[popovertarget]') },
   { name: 'focus-provider', fixture: 'seed', act: tabTo('.fact-button') },

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import './shared.ts';
 import { answer } from '../messages/answer.ts';
+import { openPanel } from '../messages/open-panel.ts';
 import { followCollections } from './follow-collections.ts';
 import { followTabs } from './follow-tabs.ts';
 import { forgetClosedWindows } from './hidden-matches.ts';
@@ -8,11 +9,14 @@ import { keepTasks, task } from './load-tasks.ts';
 import { popupContent } from './popup-content.ts';
 import { saveSettings } from './settings.ts';
 
+const findChosen = task('findChosen');
+
 // Every listener is made here, in the first turn: an event that wakes the background finds only those. followTabs tells
 // how the tabs', which wait for a permission, are made all the same.
 answer({
   wake: () => Promise.resolve(null),
   popupContent,
+  panelContent: task('panelContent'),
   readPage: task('answerByPage'),
   hideMatch: task('hideMatch'),
   showHidden: task('showHidden'),
@@ -27,14 +31,22 @@ answer({
   showAllHidden: task('showAllHidden'),
 });
 browser.runtime.onInstalled.addListener(task('install'));
-// Firefox for Android has neither of these two.
+// Firefox for Android has none of these three.
 browser.omnibox?.onInputChanged.addListener(task('suggestRecords'));
 browser.omnibox?.onInputEntered.addListener(task('openTyped'));
-browser.contextMenus?.onClicked.addListener(task('findChosen'));
+browser.contextMenus?.onClicked.addListener((chosen, tab) =>
+  // Not by the second script: both browsers open the panel only in the reader's click, before an await.
+  chosen.menuItemId === 'open-panel' ? showPanel(tab) : findChosen(chosen, tab),
+);
+browser.commands?.onCommand.addListener((name, tab) => name === 'open-panel' && showPanel(tab));
 forgetClosedWindows();
 followTabs();
 followCollections();
 keepTasks();
+
+function showPanel(tab?: chrome.tabs.Tab): void {
+  openPanel(tab?.windowId ?? -1).catch(console.error);
+}
 
 async function save(changed: Parameters<typeof saveSettings>[0]): Promise<null> {
   await saveSettings(changed);

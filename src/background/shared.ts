@@ -10,6 +10,7 @@ import { keyHash } from '../collection/key-hash.ts';
 import { numberedPath } from '../collection/numbered-path.ts';
 import { bucketReader, DamagedFileError, readJson, UnreachableFileError } from '../collection/read-bucket.ts';
 import { addressesOf } from '../collection/record-keys.ts';
+import { hasPanel } from '../messages/open-panel.ts';
 import { isSetting } from '../messages/reader-settings.ts';
 import {
   BUNDLED,
@@ -52,6 +53,7 @@ Object.assign(globalThis, {
     readJson,
     UnreachableFileError,
     addressesOf,
+    hasPanel,
     isSetting,
     BUNDLED,
     COLLECTIONS,

@@ -15,6 +15,7 @@ export { hideMatch, showHidden } from './hide-match.ts';
 export { install } from './install.ts';
 export { openTyped, suggestRecords } from './omnibox.ts';
 export { optionsContent, showAllHidden } from './options-content.ts';
+export { panelContent } from './panel-content.ts';
 export { mayBeStored, readStored } from './read-stored.ts';
 export { nextUpdate, startUpdates, startWithBrowser } from './updates.ts';
 

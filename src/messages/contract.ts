@@ -62,6 +62,8 @@ export interface Contract {
   wake: { request: null; reply: null };
   /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
+  /** The same for a view that follows the reader: nothing is counted, and no count offered. */
+  panelContent: { request: PageQuestion; reply: PopupContent };
   /** By what the page itself says, too. */
   readPage: { request: PageQuestion; reply: PageAnswer };
   hideMatch: { request: WrongMatch; reply: PageAnswer };
@@ -102,6 +104,7 @@ const isPart = (request: unknown): request is { [name: string]: unknown } =>
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
   wake: (request) => request === null,
   popupContent: isPageQuestion,
+  panelContent: isPageQuestion,
   readPage: isPageQuestion,
   hideMatch: (request): request is WrongMatch =>
     isObject(request) && isPageQuestion(request.page) && typeof request.match === 'string',

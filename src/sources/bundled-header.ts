@@ -5,3 +5,8 @@ import type { CollectionHeader } from '../collection/collection-header.ts';
 export function bundledHeader(): CollectionHeader | undefined {
   return bundled[0]?.header;
 }
+
+/** The address of an article that the collection in the package knows. */
+export function exampleAddress(): string | undefined {
+  return bundled[0]?.exampleUrl;
+}

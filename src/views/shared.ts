@@ -43,6 +43,5 @@ Object.assign(globalThis, {
     countedWord,
     numberText,
     word,
-    toWebAddress,
   },
 });

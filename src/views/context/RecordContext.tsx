@@ -13,12 +13,14 @@ import { TopicsRow } from './TopicsRow.tsx';
 export interface RecordContextProps {
   match: RecordMatch;
   hasPictures: boolean;
+  /** Whether the excerpts of all links are shown. */
+  hasExcerpts: boolean;
   /** Opens a list. */
   onOpen: (list: ListPlace) => void;
 }
 
 /** What a record says about the page. */
-export function RecordContext({ match, hasPictures, onOpen }: RecordContextProps) {
+export function RecordContext({ match, hasPictures, hasExcerpts, onOpen }: RecordContextProps) {
   const { record, collection } = match;
   const open = (kind: ListPlace['kind'], name: string) => onOpen({ kind, name, collectionId: collectionIdOf(match) });
   return (
@@ -37,7 +39,7 @@ export function RecordContext({ match, hasPictures, onOpen }: RecordContextProps
           <TopicsRow topics={record.topics} onTopic={(name) => open('topic', name)} />
         </dl>
       </article>
-      <RelatedLinks links={record.related ?? []} articleTime={record.publishedDateTime} />
+      <RelatedLinks links={record.related ?? []} articleTime={record.publishedDateTime} hasAllExcerpts={hasExcerpts} />
       <ListedBy listings={match.listedBy} />
     </>
   );

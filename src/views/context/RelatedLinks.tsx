@@ -12,6 +12,8 @@ export interface RelatedLinksProps {
   links: CompiledLink[];
   /** When the article was published. */
   articleTime: string | undefined;
+  /** Whether all excerpts are shown, however many links there are. */
+  hasAllExcerpts: boolean;
 }
 
 /** Up to this many links there is room for excerpts and long titles. */
@@ -20,12 +22,12 @@ const FIRST = 5;
 const ORDERED_FROM = 6;
 
 /** What the record lists as related: best first, five, then all. */
-export function RelatedLinks({ links, articleTime }: RelatedLinksProps) {
+export function RelatedLinks({ links, articleTime, hasAllExcerpts }: RelatedLinksProps) {
   const [order, setOrder] = useState<RelatedOrder>('best');
   const [wantsExcerpts, setWantsExcerpts] = useState(false);
   if (links.length === 0) return null;
   const isFew = links.length <= FEW;
-  const hasToggle = !isFew && links.some((link) => link.excerpt);
+  const hasToggle = !isFew && !hasAllExcerpts && links.some((link) => link.excerpt);
   return (
     <section class="section">
       <SectionHeading title={word('related')} count={links.length}>
@@ -40,7 +42,7 @@ export function RelatedLinks({ links, articleTime }: RelatedLinksProps) {
         rows={orderRelated(links, order).map((link) => relatedRow(link, articleTime))}
         first={FIRST}
         isRoomy={isFew}
-        hasExcerpts={isFew || wantsExcerpts}
+        hasExcerpts={isFew || hasAllExcerpts || wantsExcerpts}
       />
     </section>
   );

@@ -7,16 +7,19 @@ import { COLLECTIONS, changeCollections, loadCollections, toList } from '../../s
 import { forgetEverything } from '../../sources/forget-everything.ts';
 import { suggestedCollections } from '../../sources/suggested-collections.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
-import { locale, setWords, word } from '../text/words.ts';
+import { copyText } from '../text/copy-text.ts';
+import { permissionWords } from '../text/permission-words.ts';
+import { setLanguage } from '../text/set-language.ts';
+import { word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { fileName } from './file-name.ts';
 import { Options } from './Options.tsx';
 import type { OptionsActions, OptionsState } from './options-actions.ts';
 import { originPattern } from './origin-pattern.ts';
+import { saveFile } from './save-file.ts';
 import { sourceActions } from './source-actions.ts';
 
 const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
-const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const isPrivate = browser.extension.inIncognitoContext;
 const themed = { root: document.documentElement, store: localStorage };
 
@@ -29,7 +32,7 @@ const actions: OptionsActions = {
   time: () => new Date().toISOString(),
   exportCollection: async ({ folder, header }) => {
     try {
-      save(fileName(header.name, 'zip'), await exportCollection(folder));
+      saveFile(fileName(header.name, 'zip'), await exportCollection(folder));
       return true;
     } catch (error) {
       console.warn(error);
@@ -46,8 +49,8 @@ const actions: OptionsActions = {
   },
   showAllHidden: () => void ask('showAllHidden', null).catch(console.error),
   openShortcuts: () => void openShortcuts().catch(console.error),
-  saveText: (name, text) => save(name, new Blob([text], { type: 'text/plain' })),
-  copy,
+  saveText: (name, text) => saveFile(name, new Blob([text], { type: 'text/plain' })),
+  copy: copyText,
   reset: () => void reset().catch(console.error),
 };
 
@@ -55,9 +58,7 @@ start();
 
 async function start(): Promise<void> {
   applyLastTheme(themed);
-  setWords((name, substitutions) => browser.i18n.getMessage(name, substitutions));
-  document.documentElement.lang = locale();
-  document.documentElement.dir = word('direction');
+  setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = `${word('settings')} · ${word('extensionName')}`;
   try {
     const first = await firstState();
@@ -68,7 +69,7 @@ async function start(): Promise<void> {
     document.body.dataset.ready = 'options';
   } catch (error) {
     console.error(error);
-    render(<Unanswered details={String(error)} copy={copy} />, document.body);
+    render(<Unanswered details={String(error)} copy={copyText} />, document.body);
   }
 }
 
@@ -84,7 +85,7 @@ async function firstState(): Promise<OptionsState> {
     ...{ ...content, list, hasCounts, shortcut, storage, isPrivate },
     example: bundledHeader(),
     suggestions: suggestedCollections.map(({ name, address }) => ({ name, address })),
-    permission: word(isFirefox ? 'permissionFirefox' : 'permissionChromium'),
+    permission: permissionWords(browser.runtime.getURL('')),
   };
 }
 
@@ -119,25 +120,6 @@ async function openShortcuts(): Promise<void> {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
   if (openShortcutSettings !== undefined) await openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
-
-function save(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    console.warn(error);
-    return false;
-  }
 }
 
 async function reset(): Promise<void> {

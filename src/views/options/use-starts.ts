@@ -22,8 +22,11 @@ export interface Starts {
   rowOf: (id: string, isUpdate: boolean) => JobRowProps | null;
 }
 
+/** What starting a job asks of the browser. */
+export type StartActions = Pick<OptionsActions, 'run' | 'newId' | 'now' | 'allowHosts' | 'copy' | 'saveText'>;
+
 /** Adds collections to a list and updates what is in it. */
-export function useStarts(list: ListedCollection[], actions: OptionsActions): Starts {
+export function useStarts(list: ListedCollection[], actions: StartActions): Starts {
   const jobs = useJobs(actions);
   const [fault, setFault] = useState<UpdateFault | null>(null);
 

@@ -6,6 +6,7 @@ import { ContextHeader } from '../context/ContextHeader.tsx';
 import { editAddress } from '../context/edit-address.ts';
 import { CountOffer } from './CountOffer.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useAnswer } from './use-answer.ts';
@@ -17,10 +18,12 @@ export interface PopupProps {
   /** The browser's own words for the permission `tabs`. */
   permission: string;
   actions: PopupActions;
+  /** Whether there is room for the excerpts of all links, as in the side panel. */
+  isRoomy?: boolean;
 }
 
-/** The popup: the context of the page, what can be done with it, and after some use the offer to show counts. */
-export function Popup({ content, permission, actions }: PopupProps) {
+/** The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the offer to show counts. */
+export function Popup({ content, permission, actions, isRoomy = false }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const [hasPictures, setHasPictures] = useState(content.pictures);
   const answered = useAnswer(content.answer, actions);
@@ -47,6 +50,7 @@ export function Popup({ content, permission, actions }: PopupProps) {
       {opened && <opened.more.Browse first={opened.first} actions={actions} onLeave={opened.onLeave} />}
       <ContextHeader isHidden={opened !== null} {...(match && { match })}>
         <SearchButton onClick={() => open({ search: '' })} />
+        {actions.openPanel && <PanelButton onClick={actions.openPanel} />}
         <MoreMenu
           hasCounts={counts === 'shown'}
           onCounts={changeCounts}
@@ -61,7 +65,7 @@ export function Popup({ content, permission, actions }: PopupProps) {
         />
       </ContextHeader>
       <main hidden={opened !== null} data-page={answered.isRead ? 'read' : 'unread'}>
-        <PopupBody answered={answered} hasPictures={hasPictures} actions={actions} onOpen={open} />
+        <PopupBody answered={answered} hasPictures={hasPictures} isRoomy={isRoomy} actions={actions} onOpen={open} />
       </main>
       {counts === 'offered' && opened === null && (
         <CountOffer permission={permission} onAccept={() => changeCounts(true)} onDecline={decline} />

@@ -16,13 +16,16 @@ import type { Answered } from './use-answer.ts';
 export interface PopupBodyProps {
   answered: Answered;
   hasPictures: boolean;
+  /** Whether the excerpts of all links are shown. */
+  isRoomy: boolean;
   actions: Pick<PopupActions, 'copy' | 'copyDetails' | 'addCollection' | 'draftRecord'>;
   /** Opens the search or a list. */
   onOpen: (place: Place) => void;
 }
 
 /** What there is to say about the page, in each of its states, and last what only the page could tell. */
-export function PopupBody({ answered, hasPictures, actions, onOpen }: PopupBodyProps) {
+export function PopupBody(props: PopupBodyProps) {
+  const { answered, actions, onOpen } = props;
   const { answer, more } = answered;
   const { hidden } = answer;
   return (
@@ -30,13 +33,13 @@ export function PopupBody({ answered, hasPictures, actions, onOpen }: PopupBodyP
       {hidden.length > 0 && (
         <HiddenNote hidden={hidden} isNew={answered.hasHidden} onUndo={answered.showHidden} copy={actions.copy} />
       )}
-      <State answered={answered} hasPictures={hasPictures} actions={actions} onOpen={onOpen} />
+      <State {...props} />
       {more && <more.LatePart answer={answer} onOpen={onOpen} />}
     </>
   );
 }
 
-function State({ answered, hasPictures, actions, onOpen }: PopupBodyProps) {
+function State({ answered, hasPictures, isRoomy, actions, onOpen }: PopupBodyProps) {
   const { context }: PageAnswer = answered.answer;
   const { place, choose, hide } = answered;
   switch (context.state) {
@@ -60,7 +63,13 @@ function State({ answered, hasPictures, actions, onOpen }: PopupBodyProps) {
           <MatchSwitcher matches={context.matches} current={place} onChoose={choose} />
           <Notes match={match} failures={context.failures} onWrong={() => hide(match)} />
           {match.kind === 'record' ? (
-            <RecordContext key={match.id} match={match} hasPictures={hasPictures} onOpen={onOpen} />
+            <RecordContext
+              key={match.id}
+              match={match}
+              hasPictures={hasPictures}
+              hasExcerpts={isRoomy}
+              onOpen={onOpen}
+            />
           ) : (
             <ListedContext key={match.id} match={match} hasPictures={hasPictures} />
           )}

@@ -5,7 +5,7 @@ import type * as moreScript from '../more.ts';
 /** What the popup's second script has. */
 export type More = typeof moreScript;
 
-/** What the popup's view asks of the browser. `main.tsx` does these for real. */
+/** What the popup's view, which is the side panel's too, asks of the browser. `view-actions.ts` does these for real. */
 export interface PopupActions extends BrowseActions {
   /** What there is to say about the page when it was read, too; null where nobody answers. */
   readPage: () => Promise<PageAnswer | null>;
@@ -22,6 +22,8 @@ export interface PopupActions extends BrowseActions {
   openSettings: () => void;
   /** Opens the options page where a collection is added. */
   addCollection: () => void;
+  /** Opens the side panel; null where there is none, or where this is it. To be called in the click, before anything is awaited. */
+  openPanel: (() => void) | null;
   /** Copies a text; false where the browser refuses. */
   copy: (text: string) => Promise<boolean>;
   /** Copies what went wrong, under the product's name and version. */

@@ -21,7 +21,7 @@ export interface TestBrowser extends ExtensionBrowser {
 
 /** What a test may choose; without: the extension as built for the tests, headless, nothing granted. */
 export type TestOptions = Partial<
-  Pick<LaunchOptions, 'extension' | 'screen' | 'scale' | 'grants' | 'switches' | 'profile'>
+  Pick<LaunchOptions, 'extension' | 'screen' | 'scale' | 'grants' | 'switches' | 'profile' | 'isPinned' | 'hasWelcome'>
 >;
 
 /** Starts a browser for tests. Every host name leads to its stand-in web: nothing leaves the machine. */

@@ -9,10 +9,11 @@ describe('manifestFor', () => {
     expect(manifestFor('firefox', base, '1.2.3')).toMatchObject({ name: 'A name', version: '1.2.3' });
   });
 
-  it('gives Chromium a worker and what lights its button', () => {
+  it('gives Chromium a worker, what lights its button, and a side panel', () => {
     expect(manifestFor('chromium', base, '1')).toMatchObject({
       background: { service_worker: 'background.js' },
-      permissions: ['storage', 'declarativeContent', 'offscreen'],
+      permissions: ['storage', 'declarativeContent', 'offscreen', 'sidePanel'],
+      side_panel: { default_path: 'panel.html' },
       minimum_chrome_version: expect.stringMatching(/^\d+$/),
     });
   });
@@ -22,6 +23,7 @@ describe('manifestFor', () => {
       background: { scripts: ['background.js'] },
       permissions: ['storage'],
       action: { default_popup: 'popup.html', default_area: 'navbar' },
+      sidebar_action: { default_panel: 'panel.html', open_at_install: false },
       browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
     });
   });

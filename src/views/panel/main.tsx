@@ -1,0 +1,122 @@
+import { type ComponentChild, render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../shared.ts';
+import { ask } from '../../messages/ask.ts';
+import type { PageQuestion } from '../../messages/contract.ts';
+import { COLLECTIONS } from '../../sources/collection-list.ts';
+import { Unanswered } from '../context/Unanswered.tsx';
+import { openLinksBehind } from '../popup/open-links-behind.ts';
+import { Popup } from '../popup/Popup.tsx';
+import { viewActions } from '../popup/view-actions.ts';
+import { permissionWords } from '../text/permission-words.ts';
+import { setLanguage } from '../text/set-language.ts';
+import { word } from '../text/words.ts';
+import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
+import { isSamePage, seenPage } from './seen-page.ts';
+import { Unseen } from './Unseen.tsx';
+
+/*
+ * The side panel: the popup's view beside the page, of whichever tab is in front in its window. It sees the addresses that
+ * the reader lets it see: with the permission `tabs` all, else those of tabs in which they clicked the extension's button.
+ */
+const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
+const themed = { root: document.documentElement, store: localStorage };
+const home = browser.runtime.getURL('');
+
+/** The page on the screen; undefined while there is none, null where it is not seen. */
+let shown: PageQuestion | null | undefined;
+/** Counts the looks at the tab in front: what an earlier one finds after a later one began is old. */
+let looks = 0;
+let linksBehind = false;
+
+start();
+
+function start(): void {
+  applyLastTheme(themed);
+  setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
+  document.title = word('extensionName');
+  document.addEventListener('visibilitychange', () => void look());
+  followTabs();
+  followSettings();
+  void look();
+}
+
+function followTabs(): void {
+  browser.tabs.onActivated.addListener(() => void look());
+  browser.tabs.onUpdated.addListener((_, { url, status }) => {
+    // Without the permission there is no address, but the status still tells of another page.
+    if (url !== undefined || status !== undefined) void look();
+  });
+  browser.permissions.onAdded.addListener(() => void look(true));
+  browser.permissions.onRemoved.addListener(() => void look(true));
+  // By each of these a reader lets the extension see the tab. No event tells of it, but the popup wakes the background.
+  browser.contextMenus?.onClicked.addListener(() => void look());
+  browser.commands?.onCommand.addListener(() => void look());
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as { name?: unknown } | null)?.name === 'wake') void look();
+    return false;
+  });
+}
+
+function followSettings(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && ['theme', 'links', COLLECTIONS].some((name) => name in changes)) void look(true);
+  });
+  openLinksBehind(
+    (url) => void browser.tabs.create({ url, active: false }),
+    () => linksBehind,
+  );
+}
+
+/** Shows the page that is in front now; one that is shown already only if it may have changed meanwhile. */
+async function look(isChanged = false): Promise<void> {
+  const turn = ++looks;
+  const isLate = () => turn !== looks;
+  try {
+    const [[tab], mayFollow] = await Promise.all([
+      browser.tabs.query({ active: true, currentWindow: true }),
+      browser.permissions.contains(counts),
+    ]);
+    const page = seenPage(tab, mayFollow);
+    if (isLate() || (!isChanged && shown !== undefined && isSamePage(page, shown))) return;
+    if (page === null) showUnseen();
+    else await showPage(page, isLate);
+  } catch (error) {
+    console.error(error);
+    if (!isLate()) showUnanswered(String(error));
+  }
+}
+
+async function showPage(page: PageQuestion, isLate: () => boolean): Promise<void> {
+  const content = await ask('panelContent', page);
+  if (isLate()) return;
+  applyTheme(themed, content.theme);
+  linksBehind = content.links === 'background';
+  shown = page;
+  const view = <Popup key={looks} content={content} permission={permissionWords(home)} actions={on(page)} isRoomy />;
+  show(view, content.answer.context.state);
+}
+
+function showUnseen(): void {
+  shown = null;
+  const follow = () => void browser.permissions.request(counts).catch(console.error);
+  show(<Unseen key="unseen" permission={permissionWords(home)} onFollow={follow} actions={on(NO_PAGE)} />, 'unseen');
+}
+
+function showUnanswered(details: string): void {
+  shown = undefined;
+  show(<Unanswered key="unanswered" details={details} copy={on(NO_PAGE).copyDetails} />, 'failed');
+}
+
+const NO_PAGE: PageQuestion = { url: undefined, tabId: -1, windowId: -1, isPrivate: false };
+
+/** What can be done on a page. The panel stays when it opens another. */
+function on(page: PageQuestion) {
+  return viewActions(browser, { page: () => page, onOpened: () => undefined, openPanel: null });
+}
+
+function show(view: ComponentChild, state: string): void {
+  document.getElementById('loading')?.remove();
+  render(view, document.body);
+  document.body.dataset.ready = state;
+}

@@ -1,0 +1,18 @@
+import type { More } from './popup-actions.ts';
+
+/** The global name under which the second script leaves what it has. */
+declare const more: More;
+
+let loading: Promise<More> | undefined;
+
+/** Loads the views' second script, once. */
+export function loadMore(): Promise<More> {
+  loading ??= new Promise<More>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = '/more.js';
+    script.onload = () => resolve(more);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return loading;
+}
