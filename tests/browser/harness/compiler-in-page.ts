@@ -11,7 +11,7 @@ declare global {
 }
 
 /** Opens a page of the extension in a new tab, with the product's own functions for tests to call: `inside`. */
-export async function pageInside({ browser, extension }: TestBrowser): Promise<Page> {
+export async function pageInside({ browser, extension }: Pick<TestBrowser, 'browser' | 'extension'>): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extension.id}/manifest.json`);
   const { outputFiles } = await build({
