@@ -22,7 +22,8 @@ export async function startChromiumReader(): Promise<Reader> {
     openPopup: async () => popupOf(await openPopup(running, tab)),
     tabs: async () => (await running.browser.pages()).map((page) => page.url()).filter((url) => url.startsWith('http')),
     stopBackground: () => stopWorker(running),
-    faults: async () => running.faults,
+    // As they are now: a browser that is being closed says so, too.
+    faults: async () => [...running.faults],
     close: running.close,
   };
 }
