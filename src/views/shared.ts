@@ -9,6 +9,7 @@ import { LinkRow } from './context/LinkRow.tsx';
 import { OrderChoice } from './context/OrderChoice.tsx';
 import { known, listingRow } from './context/row-content.ts';
 import { SectionHeading } from './context/SectionHeading.tsx';
+import { IconButton } from './icon/IconButton.tsx';
 import { ForeignText } from './text/ForeignText.tsx';
 import { linkAddress } from './text/link-address.ts';
 import { countedWord, numberText, word } from './text/words.ts';
@@ -31,6 +32,7 @@ Object.assign(globalThis, {
     isolatedText,
     isSearchKey,
     SearchButton,
+    IconButton,
     LinkList,
     LinkRow,
     OrderChoice,

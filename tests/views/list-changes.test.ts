@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedCollection } from '../../src/sources/collection-list.ts';
+import type { ListedCollection } from '../../src/sources/listed-collection.ts';
 import { movedTo, shownItems, subscribedAt, withOn, withRemoved } from '../../src/views/options/list-changes.ts';
 import { madeCollection } from './options-fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionHeader } from '../../src/collection/collection-header.ts';
 import type { Job, JobOutcome, Progress } from '../../src/compiler/job.ts';
-import type { ListedCollection, StoredCollection } from '../../src/sources/collection-list.ts';
+import type { ListedCollection, StoredCollection } from '../../src/sources/listed-collection.ts';
 import type { OptionsState } from '../../src/views/options/options-actions.ts';
 import { gardens } from './fixtures.ts';
 import { hostileText } from './hostile-text.ts';

@@ -24,10 +24,10 @@ export function Browse({ first, actions, onLeave }: BrowseProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || !isDone(event)) return;
-      event.preventDefault();
+      if (!event.isComposing && answerKey(event)) event.preventDefault();
     };
-    const isDone = (event: KeyboardEvent): boolean => {
+    /** Does what a key asks for; false where it asks for nothing here. */
+    const answerKey = (event: KeyboardEvent): boolean => {
       if (isSearchKey(event)) {
         const field = document.querySelector<HTMLInputElement>('header:not([hidden]) .search-field');
         field?.select();

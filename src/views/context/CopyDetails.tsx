@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
 import { ForeignText } from '../text/ForeignText.tsx';
+import { useCopy } from '../text/use-copy.ts';
 import { word } from '../text/words.ts';
+import { CopyStatus } from './CopyStatus.tsx';
 
 /** Properties of `CopyDetails`. */
 export interface CopyDetailsProps {
@@ -11,21 +12,14 @@ export interface CopyDetailsProps {
 
 /** Copies what went wrong, and says so; where the browser refuses, the text is shown to be copied by hand. */
 export function CopyDetails({ details, copy }: CopyDetailsProps) {
-  const [outcome, setOutcome] = useState<'waiting' | 'copied' | 'refused'>('waiting');
+  const [outcome, press] = useCopy(copy);
   return (
     <>
       <p class="actions">
-        <button
-          type="button"
-          class="secondary"
-          onClick={async () => setOutcome((await copy(details)) ? 'copied' : 'refused')}
-        >
+        <button type="button" class="secondary" onClick={() => press(details)}>
           {word('copyDetails')}
         </button>
-        <span role="status">
-          {outcome === 'copied' && word('copied')}
-          {outcome === 'refused' && word('copyFailed')}
-        </span>
+        <CopyStatus outcome={outcome} />
       </p>
       {outcome === 'refused' && <ForeignText as="p" class="details" text={details} />}
     </>

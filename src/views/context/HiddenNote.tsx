@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HiddenMatch } from '../../messages/page-context.ts';
 import { ForeignText } from '../text/ForeignText.tsx';
+import { useCopy } from '../text/use-copy.ts';
 import { word } from '../text/words.ts';
+import { CopyStatus } from './CopyStatus.tsx';
 
 /** Properties of `HiddenNote`. */
 export interface HiddenNoteProps {
@@ -16,7 +18,7 @@ export interface HiddenNoteProps {
 /** Says that the reader hid matches of this page, with the way back and a report for whoever keeps the collection. */
 export function HiddenNote({ hidden, isNew, onUndo, copy }: HiddenNoteProps) {
   const undo = useRef<HTMLButtonElement>(null);
-  const [outcome, setOutcome] = useState<'waiting' | 'copied' | 'refused'>('waiting');
+  const [outcome, press] = useCopy(copy);
   useLayoutEffect(() => {
     if (isNew) undo.current?.focus();
   }, [isNew]);
@@ -30,17 +32,10 @@ export function HiddenNote({ hidden, isNew, onUndo, copy }: HiddenNoteProps) {
         {word('undo')}
       </button>
       {' · '}
-      <button
-        type="button"
-        class="in-text"
-        onClick={async () => setOutcome((await copy(report)) ? 'copied' : 'refused')}
-      >
+      <button type="button" class="in-text" onClick={() => press(report)}>
         {word('copyReport')}
       </button>{' '}
-      <span role="status">
-        {outcome === 'copied' && word('copied')}
-        {outcome === 'refused' && word('copyFailed')}
-      </span>
+      <CopyStatus outcome={outcome} />
       {outcome === 'refused' && <ForeignText as="p" class="details" text={report} />}
     </div>
   );

@@ -23,20 +23,14 @@ export function NoRecord({ context, onSearch, onAdd, onDraft }: NoRecordProps) {
   return (
     <Message title={word('noneTitle')} text={text}>
       <p class="actions">
-        {onlyExample ? (
-          <button type="button" class="primary" onClick={onAdd}>
-            {word('addCollection')}
-          </button>
-        ) : (
+        {!onlyExample && (
           <button type="button" class="secondary" onClick={onSearch}>
             {word('searchWhere')}
           </button>
         )}
-        {!onlyExample && (
-          <button type="button" class="secondary" onClick={onAdd}>
-            {word('addCollection')}
-          </button>
-        )}
+        <button type="button" class={onlyExample ? 'primary' : 'secondary'} onClick={onAdd}>
+          {word('addCollection')}
+        </button>
         {example !== null && (
           <a class="secondary" href={example} target="_blank" rel="noopener noreferrer">
             {word('openExample')}

@@ -2,7 +2,7 @@ import type { QualitySpread } from '../../collection/collection-facts.ts';
 import { numberText, word } from '../text/words.ts';
 
 /** Below this many scored records a comparison says nothing. */
-export const COMPARABLE = 20;
+const COMPARABLE = 20;
 
 const TYPICAL_SHARE = 0.1;
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { UpdateFault } from '../../sources/collection-list.ts';
+import type { UpdateFault } from '../../sources/listed-collection.ts';
 import { faultWords } from '../options/fault-words.ts';
 import { word } from '../text/words.ts';
 import type { DraftActions } from './draft-actions.ts';

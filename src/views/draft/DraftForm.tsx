@@ -1,6 +1,6 @@
 import { LIMITS } from '../../record/validate-record.ts';
 import { type Word, word } from '../text/words.ts';
-import type { DraftFields } from './draft-fields.ts';
+import { type DraftFields, LONGEST_ADDRESS } from './draft-fields.ts';
 import { Field } from './Field.tsx';
 import { RelatedRows } from './RelatedRows.tsx';
 
@@ -24,8 +24,6 @@ interface Row {
   isCode?: true;
   isRequired?: true;
 }
-
-const LONGEST_ADDRESS = 4096;
 
 const ROWS: readonly Row[] = [
   { name: 'title', label: 'draftFieldTitle', limit: LIMITS.title, isRequired: true },
@@ -69,7 +67,7 @@ function TypeChoice({ type, onChange }: { type: string; onChange: (type: string)
       <label for="draft-type">{word('draftFieldType')}</label>
       <select
         id="draft-type"
-        class="draft-input"
+        class="field draft-input"
         value={type}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >

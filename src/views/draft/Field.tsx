@@ -24,7 +24,7 @@ export function Field({ label, value, onChange, problem, note, limit, isLong, is
   const described = [note && `${id}-note`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const shared = {
     id,
-    class: 'draft-input',
+    class: 'field draft-input',
     dir: isCode ? 'ltr' : 'auto',
     value,
     maxLength: limit,

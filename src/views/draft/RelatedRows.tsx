@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LIMITS } from '../../record/validate-record.ts';
 import { numberText, word } from '../text/words.ts';
 import { linksOf } from './check-draft.ts';
-import type { DraftLink } from './draft-fields.ts';
+import { type DraftLink, LONGEST_ADDRESS } from './draft-fields.ts';
 import { Field } from './Field.tsx';
 
 /** Properties of `RelatedRows`. */
@@ -53,7 +53,7 @@ export function RelatedRows({ links, problems, onChange }: RelatedRowsProps) {
               value={link.webUrl}
               onChange={(webUrl) => change(place, { webUrl })}
               problem={problems.get(`${path}.webUrl`)}
-              limit={4096}
+              limit={LONGEST_ADDRESS}
               isCode
             />
             <button type="button" class="quiet" onClick={() => remove(place)}>

@@ -1,3 +1,6 @@
+/** Longest address that can be typed, in characters: no record holds a longer one. */
+export const LONGEST_ADDRESS = 4096;
+
 /** A related link as it is typed into a draft. */
 export interface DraftLink {
   title: string;

@@ -82,6 +82,7 @@ function topicsOf(texts: readonly string[]): string {
 }
 
 const addressOf = (text: string): string[] => [toWebAddress(text.trim())].filter((address) => address !== null);
+
 /** Where an address leads, whatever stands behind its path. What is no address leads to itself. */
 const placeOf = (address: string): string =>
   URL.canParse(address) ? hostOf(address) + new URL(address).pathname.replace(/\/$/, '') : address;

@@ -4,7 +4,10 @@ import { addRecord } from '../../compiler/add-record.ts';
 import { ask } from '../../messages/ask.ts';
 import { type DraftSource, draftName } from '../../messages/draft.ts';
 import { Message } from '../context/Message.tsx';
-import { locale, setWords, word } from '../text/words.ts';
+import { saveFile } from '../options/save-file.ts';
+import { copyText } from '../text/copy-text.ts';
+import { setLanguage } from '../text/set-language.ts';
+import { word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { Draft } from './Draft.tsx';
 import type { DraftActions } from './draft-actions.ts';
@@ -12,23 +15,8 @@ import type { DraftActions } from './draft-actions.ts';
 const themed = { root: document.documentElement, store: localStorage };
 
 const actions: DraftActions = {
-  copy: async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch (error) {
-      console.warn(error);
-      return false;
-    }
-  },
-  save: (name, text) => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-    link.download = name;
-    link.click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
+  copy: copyText,
+  save: (name, text) => saveFile(name, new Blob([text], { type: 'text/markdown' })),
   add: addRecord,
 };
 
@@ -36,9 +24,7 @@ start();
 
 async function start(): Promise<void> {
   applyLastTheme(themed);
-  setWords((name, substitutions) => browser.i18n.getMessage(name, substitutions));
-  document.documentElement.lang = locale();
-  document.documentElement.dir = word('direction');
+  setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = `${word('draftTitle')} · ${word('extensionName')}`;
   const source = await draftSource();
   render(

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListedCollection, StoredCollection } from '../../sources/collection-list.ts';
+import type { ListedCollection, StoredCollection } from '../../sources/listed-collection.ts';
 import { word } from '../text/words.ts';
 import { isStored } from './is-stored.ts';
 

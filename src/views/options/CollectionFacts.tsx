@@ -1,5 +1,5 @@
 import type { CollectionHeader } from '../../collection/collection-header.ts';
-import type { ListedCollection } from '../../sources/collection-list.ts';
+import type { ListedCollection } from '../../sources/listed-collection.ts';
 import { ForeignText } from '../text/ForeignText.tsx';
 import { linkAddress } from '../text/link-address.ts';
 import { collectionFacts, type Fact } from './collection-words.ts';

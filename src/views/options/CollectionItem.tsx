@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CollectionHeader } from '../../collection/collection-header.ts';
 import { displayText } from '../../record/display-text.ts';
-import type { ListedCollection } from '../../sources/collection-list.ts';
+import type { ListedCollection } from '../../sources/listed-collection.ts';
 import { ForeignText } from '../text/ForeignText.tsx';
 import { word } from '../text/words.ts';
 import { CollectionActions, type CollectionActionsProps } from './CollectionActions.tsx';

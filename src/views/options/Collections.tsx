@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isolatedText } from '../../record/display-text.ts';
-import type { ListedCollection } from '../../sources/collection-list.ts';
+import type { ListedCollection } from '../../sources/listed-collection.ts';
 import { word } from '../text/words.ts';
 import { CollectionItem } from './CollectionItem.tsx';
 import { isStored } from './is-stored.ts';

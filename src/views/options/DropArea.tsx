@@ -18,9 +18,9 @@ export function DropArea({ onDrop, children }: DropAreaProps) {
     setIsOver(depth.current > 0);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: who doesn't drag has the buttons
+    // biome-ignore lint/a11y/noStaticElementInteractions: a drop on the page is an addition; the buttons 'Choose files…' and 'Choose a folder…' do the same by keyboard
     <div
-      class="page"
+      class="drop-area"
       onDragEnter={(event) => hasFiles(event) && enter(1)}
       onDragLeave={(event) => hasFiles(event) && enter(-1)}
       onDragOver={(event) => hasFiles(event) && event.preventDefault()}

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { ProblemReport } from '../../compiler/job.ts';
 import { formatProblem } from '../../record/problem.ts';
 import { ForeignText } from '../text/ForeignText.tsx';
+import { useCopy } from '../text/use-copy.ts';
 import { countedWord, numberText, word } from '../text/words.ts';
 
 /** Properties of `ProblemList`. */
@@ -16,7 +16,7 @@ const MOST_SHOWN = 100;
 
 /** What could not be read of the records, each with its file and line, to be read here or taken along. */
 export function ProblemList({ problems: { count, first }, copy, save }: ProblemListProps) {
-  const [outcome, setOutcome] = useState<'waiting' | 'copied' | 'refused'>('waiting');
+  const [outcome, press] = useCopy(copy);
   if (count === 0) return null;
   const shown = first.slice(0, MOST_SHOWN).map(formatProblem);
   const all = () => `${first.map(formatProblem).join('\n')}\n`;
@@ -26,8 +26,7 @@ export function ProblemList({ problems: { count, first }, copy, save }: ProblemL
       {shown.length < count && (
         <p class="setting-note">{word('problemsFirst', `${shown.length}`, numberText(count))}</p>
       )}
-      {/* A list that scrolls must be reached by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1), and nothing in this one takes the focus */}
       <ul class="problem-list" tabIndex={0} aria-label={countedWord('problems', count)}>
         {shown.map((problem, place) => (
           <li key={place}>
@@ -36,11 +35,7 @@ export function ProblemList({ problems: { count, first }, copy, save }: ProblemL
         ))}
       </ul>
       <p class="item-actions">
-        <button
-          type="button"
-          class="quiet"
-          onClick={async () => setOutcome((await copy(all())) ? 'copied' : 'refused')}
-        >
+        <button type="button" class="quiet" onClick={() => press(all())}>
           {word('copyProblems')}
         </button>
         <button type="button" class="quiet" onClick={() => save('problems.txt', all())}>

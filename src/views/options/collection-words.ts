@@ -1,6 +1,6 @@
 import type { CollectionHeader } from '../../collection/collection-header.ts';
 import { isolatedText } from '../../record/display-text.ts';
-import type { ListedCollection, Subscription } from '../../sources/collection-list.ts';
+import type { ListedCollection, Subscription } from '../../sources/listed-collection.ts';
 import { absoluteDate } from '../text/dates.ts';
 import { countedWord, type Word, word } from '../text/words.ts';
 import { isStored } from './is-stored.ts';

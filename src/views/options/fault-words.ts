@@ -1,5 +1,5 @@
 import { isolatedText } from '../../record/display-text.ts';
-import type { UpdateFault } from '../../sources/collection-list.ts';
+import type { UpdateFault } from '../../sources/listed-collection.ts';
 import { type Word, word } from '../text/words.ts';
 
 /** A host refuses to be read until the reader allows it; the fault's values are the hosts. */

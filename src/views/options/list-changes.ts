@@ -1,4 +1,4 @@
-import type { ListedCollection, StoredCollection } from '../../sources/collection-list.ts';
+import type { ListedCollection, StoredCollection } from '../../sources/listed-collection.ts';
 import { isStored } from './is-stored.ts';
 
 /** Turns a collection on or off. */

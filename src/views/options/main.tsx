@@ -3,10 +3,12 @@ import browser from 'webextension-polyfill';
 import { exportCollection } from '../../compiler/export-collection.ts';
 import { ask } from '../../messages/ask.ts';
 import { bundledHeader } from '../../sources/bundled-header.ts';
-import { COLLECTIONS, changeCollections, loadCollections, toList } from '../../sources/collection-list.ts';
+import { COLLECTIONS, changeCollections, loadCollections } from '../../sources/collection-list.ts';
 import { forgetEverything } from '../../sources/forget-everything.ts';
+import { toList } from '../../sources/listed-collection.ts';
 import { suggestedCollections } from '../../sources/suggested-collections.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
+import { COUNTS, setCounts } from '../counts-permission.ts';
 import { copyText } from '../text/copy-text.ts';
 import { permissionWords } from '../text/permission-words.ts';
 import { setLanguage } from '../text/set-language.ts';
@@ -19,7 +21,6 @@ import { originPattern } from './origin-pattern.ts';
 import { saveFile } from './save-file.ts';
 import { sourceActions } from './source-actions.ts';
 
-const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
 const isPrivate = browser.extension.inIncognitoContext;
 const themed = { root: document.documentElement, store: localStorage };
 
@@ -41,8 +42,7 @@ const actions: OptionsActions = {
   },
   // Firefox takes the click for a gesture only while no await came before the request.
   allowHosts: (hosts) => browser.permissions.request({ origins: hosts.map(originPattern) }),
-  setCounts: async (isWanted) =>
-    isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
+  setCounts: (isWanted) => setCounts(browser.permissions, isWanted),
   changeSettings: (changed) => {
     if (changed.theme !== undefined) applyTheme(themed, changed.theme);
     void ask('changeSettings', { changed, isPrivate }).catch(console.error);
@@ -77,7 +77,7 @@ async function firstState(): Promise<OptionsState> {
   const [content, list, hasCounts, shortcut, storage] = await Promise.all([
     ask('optionsContent', null),
     loadCollections(),
-    browser.permissions.contains(counts),
+    browser.permissions.contains(COUNTS),
     shortcutKeys(),
     storageUsed(),
   ]);
@@ -98,7 +98,7 @@ function watch(tell: (changed: Partial<OptionsState>) => void): void {
     applyTheme(themed, content.settings.theme);
     tell(content);
   });
-  const tellCounts = async () => tell({ hasCounts: await browser.permissions.contains(counts) });
+  const tellCounts = async () => tell({ hasCounts: await browser.permissions.contains(COUNTS) });
   browser.permissions.onAdded.addListener(() => void tellCounts());
   browser.permissions.onRemoved.addListener(() => void tellCounts());
   // Shortcuts are changed on a page of the browser's; no event tells of it.

@@ -2,7 +2,7 @@ import type { CollectionHeader } from '../../collection/collection-header.ts';
 import type { Origin, RunJob } from '../../compiler/job.ts';
 import type { OptionsContent } from '../../messages/contract.ts';
 import type { ReaderSettings } from '../../messages/reader-settings.ts';
-import type { ListedCollection, StoredCollection, UpdateFault } from '../../sources/collection-list.ts';
+import type { ListedCollection, StoredCollection, UpdateFault } from '../../sources/listed-collection.ts';
 
 /** An online collection that is offered to be subscribed to with one click. */
 export interface Suggestion {

@@ -1,8 +1,7 @@
 import { type Chosen, chosenDrop, chosenInput } from '../../compiler/chosen-files.ts';
 import { toFault } from '../../compiler/fault.ts';
-import { keepUpdate } from '../../compiler/keep-update.ts';
-import { runJob } from '../../compiler/run-job.ts';
-import type { UpdateFault } from '../../sources/collection-list.ts';
+import { runNotedJob } from '../../compiler/run-noted-job.ts';
+import type { UpdateFault } from '../../sources/listed-collection.ts';
 import { isFault, readAddress } from '../../sources/subscription-address.ts';
 import { word } from '../text/words.ts';
 import type { OptionsActions, WantedCollection } from './options-actions.ts';
@@ -11,16 +10,7 @@ type SourceActions = Pick<OptionsActions, 'run' | 'chosen' | 'dropped' | 'wanted
 
 /** What the options page asks of the rooms where collections are made. */
 export const sourceActions: SourceActions = {
-  run: (job, onProgress) => {
-    const running = runJob(job, onProgress);
-    return {
-      ...running,
-      outcome: running.outcome.then(async (outcome) => {
-        if (job.isUpdate) await keepUpdate(job.id, outcome);
-        return outcome;
-      }),
-    };
-  },
+  run: runNotedJob,
   chosen: (files) => toWanted(chosenInput(files)),
   dropped: (data) => toWanted(chosenDrop(data.items)),
   wanted: async (pasted) => {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ListedCollection } from '../../sources/collection-list.ts';
+import type { ListedCollection } from '../../sources/listed-collection.ts';
 import { word } from '../text/words.ts';
 import { movedTo } from './list-changes.ts';
 import type { OptionsActions } from './options-actions.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../compiler/job.ts';
 import { updateJob } from '../../compiler/update-job.ts';
-import type { ListedCollection, StoredCollection, UpdateFault } from '../../sources/collection-list.ts';
+import type { ListedCollection, StoredCollection, UpdateFault } from '../../sources/listed-collection.ts';
 import { isFault } from './fault-words.ts';
 import type { JobRowProps } from './JobRow.tsx';
 import { subscribedAt } from './list-changes.ts';

@@ -5,6 +5,7 @@ import { ask } from '../../messages/ask.ts';
 import type { PageQuestion } from '../../messages/contract.ts';
 import { COLLECTIONS } from '../../sources/collection-list.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
+import { COUNTS } from '../counts-permission.ts';
 import { openLinksBehind } from '../popup/open-links-behind.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { viewActions } from '../popup/view-actions.ts';
@@ -19,8 +20,8 @@ import { Unseen } from './Unseen.tsx';
  * The side panel: the popup's view beside the page, of whichever tab is in front in its window. It sees the addresses that
  * the reader lets it see: with the permission `tabs` all, else those of tabs in which they clicked the extension's button.
  */
-const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
 const themed = { root: document.documentElement, store: localStorage };
+const NO_PAGE: PageQuestion = { url: undefined, tabId: -1, windowId: -1, isPrivate: false };
 const home = browser.runtime.getURL('');
 
 /** The page on the screen; undefined while there is none, null where it is not seen. */
@@ -75,7 +76,7 @@ async function look(isChanged = false): Promise<void> {
   try {
     const [[tab], mayFollow] = await Promise.all([
       browser.tabs.query({ active: true, currentWindow: true }),
-      browser.permissions.contains(counts),
+      browser.permissions.contains(COUNTS),
     ]);
     const page = seenPage(tab, mayFollow);
     if (isLate() || (!isChanged && shown !== undefined && isSamePage(page, shown))) return;
@@ -93,25 +94,28 @@ async function showPage(page: PageQuestion, isLate: () => boolean): Promise<void
   applyTheme(themed, content.theme);
   linksBehind = content.links === 'background';
   shown = page;
-  const view = <Popup key={looks} content={content} permission={permissionWords(home)} actions={on(page)} isRoomy />;
+  const view = (
+    <Popup key={looks} content={content} permission={permissionWords(home)} actions={actionsOn(page)} isRoomy />
+  );
   show(view, content.answer.context.state);
 }
 
 function showUnseen(): void {
   shown = null;
-  const follow = () => void browser.permissions.request(counts).catch(console.error);
-  show(<Unseen key="unseen" permission={permissionWords(home)} onFollow={follow} actions={on(NO_PAGE)} />, 'unseen');
+  const follow = () => void browser.permissions.request(COUNTS).catch(console.error);
+  show(
+    <Unseen key="unseen" permission={permissionWords(home)} onFollow={follow} actions={actionsOn(NO_PAGE)} />,
+    'unseen',
+  );
 }
 
 function showUnanswered(details: string): void {
   shown = undefined;
-  show(<Unanswered key="unanswered" details={details} copy={on(NO_PAGE).copyDetails} />, 'failed');
+  show(<Unanswered key="unanswered" details={details} copy={actionsOn(NO_PAGE).copyDetails} />, 'failed');
 }
 
-const NO_PAGE: PageQuestion = { url: undefined, tabId: -1, windowId: -1, isPrivate: false };
-
 /** What can be done on a page. The panel stays when it opens another. */
-function on(page: PageQuestion) {
+function actionsOn(page: PageQuestion) {
   return viewActions(browser, { page: () => page, onOpened: () => undefined, openPanel: null });
 }
 

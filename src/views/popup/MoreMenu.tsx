@@ -60,9 +60,7 @@ export function MoreMenu(props: MoreMenuProps) {
           isOn={props.hasPictures}
           onSwitch={props.onPictures}
         />
-        <button type="button" class="menu-item menu-action" onClick={props.onSettings}>
-          {word('settings')}
-        </button>
+        <Action label={word('settings')} onClick={props.onSettings} />
       </div>
     </>
   );

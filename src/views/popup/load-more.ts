@@ -5,13 +5,16 @@ declare const more: More;
 
 let loading: Promise<More> | undefined;
 
-/** Loads the views' second script, once. */
+/** Loads the views' second script, once. It comes with the package: it fails where the view is closed meanwhile, hardly else. */
 export function loadMore(): Promise<More> {
   loading ??= new Promise<More>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = '/more.js';
     script.onload = () => resolve(more);
-    script.onerror = reject;
+    script.onerror = () => {
+      loading = undefined;
+      reject(new Error(`${script.src} can't be loaded`));
+    };
     document.head.append(script);
   });
   return loading;

@@ -33,12 +33,14 @@ const themed = { root: document.documentElement, store: localStorage };
 start();
 
 async function start(): Promise<void> {
+  // Asked first: the rest is done while the browser answers.
+  const asked = browser.tabs.query({ active: true, currentWindow: true });
   applyLastTheme(themed);
   setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = word('extensionName');
   const patience = setTimeout(() => showUnanswered(`no answer after ${ANSWER_MS} ms`), ANSWER_MS);
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [tab] = await asked;
     const { url, id = -1, windowId = -1, incognito = false } = tab ?? {};
     page = { url, tabId: id, windowId, isPrivate: incognito };
     const answer = ask('popupContent', page);

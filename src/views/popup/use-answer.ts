@@ -35,7 +35,8 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
   const choose = (next: number) => setSeen(matches[next]?.id);
   const take = async (next: PageAnswer | null) => {
     if (next === null) return;
-    if (next.papers.length > 0 || next.ofSite) setMore(await actions.loadMore());
+    // Without its second script the view still shows what is known of the page.
+    if (next.papers.length > 0 || next.ofSite) setMore(await actions.loadMore().catch(() => null));
     setAnswer(next);
   };
 

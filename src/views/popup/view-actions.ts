@@ -1,5 +1,7 @@
 import { ask } from '../../messages/ask.ts';
 import type { PageQuestion } from '../../messages/contract.ts';
+import { replyOrNull } from '../browse/reply-or-null.ts';
+import { setCounts } from '../counts-permission.ts';
 import { copyText } from '../text/copy-text.ts';
 import { word } from '../text/words.ts';
 import { loadMore } from './load-more.ts';
@@ -14,19 +16,15 @@ export interface ViewPlace {
   openPanel: PopupActions['openPanel'];
 }
 
-const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
-
 /** What popup and side panel ask of the browser, which each view's main passes in. */
 export function viewActions(browser: typeof chrome, { page, onOpened, openPanel }: ViewPlace): PopupActions {
   return {
-    search: (question) => asked(ask('search', question)),
-    list: (question) => asked(ask('list', question)),
-    readPage: () => asked(ask('readPage', page())),
-    hideMatch: (match) => asked(ask('hideMatch', { page: page(), match })),
-    showHidden: () => asked(ask('showHidden', page())),
-    // Firefox takes the click for a gesture only while no await came before the request.
-    setCounts: async (isWanted) =>
-      isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
+    search: (question) => replyOrNull(ask('search', question)),
+    list: (question) => replyOrNull(ask('list', question)),
+    readPage: () => replyOrNull(ask('readPage', page())),
+    hideMatch: (match) => replyOrNull(ask('hideMatch', { page: page(), match })),
+    showHidden: () => replyOrNull(ask('showHidden', page())),
+    setCounts: (isWanted) => setCounts(browser.permissions, isWanted),
     draftRecord: () => void ask('draftRecord', page()).then(onOpened).catch(console.error),
     declineCounts: () => void ask('declineCounts', null).catch(console.error),
     setPictures: (pictures) =>
@@ -38,14 +36,4 @@ export function viewActions(browser: typeof chrome, { page, onOpened, openPanel 
     copyDetails: (text) => copyText(`${word('extensionName')} ${browser.runtime.getManifest().version}\n${text}`),
     loadMore,
   };
-}
-
-/** The reply, or null where there is none: what is on the screen stays true without it. */
-async function asked<Reply>(reply: Promise<Reply>): Promise<Reply | null> {
-  try {
-    return await reply;
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
 }

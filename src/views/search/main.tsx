@@ -4,22 +4,22 @@ import { ask } from '../../messages/ask.ts';
 import { PENDING_WORDS } from '../../messages/pending-words.ts';
 import { Browse } from '../browse/Browse.tsx';
 import type { BrowseActions } from '../browse/browse-actions.ts';
-import { locale, setWords, word } from '../text/words.ts';
+import { replyOrNull } from '../browse/reply-or-null.ts';
+import { setLanguage } from '../text/set-language.ts';
+import { word } from '../text/words.ts';
 import { applyLastTheme } from '../theme/apply-theme.ts';
 
-/** The search as a page of its own: for words from the address bar and from the context menu. */
+/* The search as a page of its own: for words from the address bar and from the context menu. */
 const actions: BrowseActions = {
-  search: (question) => asked(ask('search', question)),
-  list: (question) => asked(ask('list', question)),
+  search: (question) => replyOrNull(ask('search', question)),
+  list: (question) => replyOrNull(ask('list', question)),
 };
 
 start();
 
 async function start(): Promise<void> {
   applyLastTheme({ root: document.documentElement, store: localStorage });
-  setWords((name, substitutions) => browser.i18n.getMessage(name, substitutions));
-  document.documentElement.lang = locale();
-  document.documentElement.dir = word('direction');
+  setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = `${word('search')} · ${word('extensionName')}`;
   const words = new URLSearchParams(location.search).get('q') ?? (await pendingWords());
   render(<Browse first={{ search: words }} actions={actions} onLeave={null} />, document.body);
@@ -30,13 +30,4 @@ async function pendingWords(): Promise<string> {
   const { [PENDING_WORDS]: words } = await browser.storage.session.get(PENDING_WORDS);
   await browser.storage.session.remove(PENDING_WORDS);
   return typeof words === 'string' ? words : '';
-}
-
-async function asked<Reply>(reply: Promise<Reply>): Promise<Reply | null> {
-  try {
-    return await reply;
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { LineIcon } from '../icon/LineIcon.tsx';
 import { word } from '../text/words.ts';
 
 const PUZZLE = 'M3.5 6.5h4a2 2 0 1 1 3.5 0h3.5v4a2 2 0 1 1 0 3.5v3h-11v-3.3a2 2 0 1 0 0-3.4z';
@@ -10,38 +11,22 @@ export function PinHint({ isPinned }: { isPinned: boolean }) {
       <h2 id="pin-title">{word('pinTitle')}</h2>
       {!isPinned && (
         <p class="pin">
-          <Icon path={PUZZLE} />
+          <LineIcon class="pin-icon">
+            <path d={PUZZLE} />
+          </LineIcon>
           <span>{word('pinHow', word('extensionName'))}</span>
         </p>
       )}
       <p role="status" class={isPinned ? 'pin' : undefined}>
         {isPinned && (
           <>
-            <Icon path={DONE} />
+            <LineIcon class="pin-icon">
+              <path d={DONE} />
+            </LineIcon>
             <span>{word('pinDone')}</span>
           </>
         )}
       </p>
     </section>
-  );
-}
-
-/** A line drawing, as the header's icons are. */
-function Icon({ path }: { path: string }) {
-  return (
-    <svg
-      class="pin-icon"
-      width="20"
-      height="20"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linejoin="round"
-      stroke-linecap="round"
-      aria-hidden="true"
-    >
-      <path d={path} />
-    </svg>
   );
 }

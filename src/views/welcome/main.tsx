@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { exampleAddress } from '../../sources/bundled-header.ts';
-import { COLLECTIONS, loadCollections, toList } from '../../sources/collection-list.ts';
+import { COLLECTIONS, loadCollections } from '../../sources/collection-list.ts';
+import { toList } from '../../sources/listed-collection.ts';
 import { suggestedCollections } from '../../sources/suggested-collections.ts';
+import { COUNTS, setCounts } from '../counts-permission.ts';
 import { originPattern } from '../options/origin-pattern.ts';
 import { saveFile } from '../options/save-file.ts';
 import { sourceActions } from '../options/source-actions.ts';
@@ -17,7 +19,6 @@ import type { WelcomeActions, WelcomeState } from './welcome-actions.ts';
 /** How often a browser without an event for it is asked whether the button is pinned. */
 const PINNED_MS = 1000;
 
-const counts: chrome.permissions.Permissions = { permissions: ['tabs'] };
 const home = browser.runtime.getURL('');
 const isFirefox = home.startsWith('moz-extension:');
 
@@ -28,8 +29,7 @@ const actions: WelcomeActions = {
   now: () => performance.now(),
   // Firefox takes the click for a gesture only while no await came before the request.
   allowHosts: (hosts) => browser.permissions.request({ origins: hosts.map(originPattern) }),
-  setCounts: async (isWanted) =>
-    isWanted ? browser.permissions.request(counts) : !(await browser.permissions.remove(counts)),
+  setCounts: (isWanted) => setCounts(browser.permissions, isWanted),
   saveText: (name, text) => saveFile(name, new Blob([text], { type: 'text/plain' })),
   copy: copyText,
 };
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
 async function firstState(): Promise<WelcomeState> {
   const [list, hasCounts, isPinned] = await Promise.all([
     loadCollections(),
-    browser.permissions.contains(counts),
+    browser.permissions.contains(COUNTS),
     isButtonPinned(),
   ]);
   return {
@@ -69,7 +69,7 @@ function watch(tell: (changed: Partial<WelcomeState>) => void): void {
   browser.storage.onChanged.addListener(({ [COLLECTIONS]: list }, area) => {
     if (area === 'local' && list !== undefined) tell({ list: toList(list.newValue) });
   });
-  const tellCounts = async () => tell({ hasCounts: await browser.permissions.contains(counts) });
+  const tellCounts = async () => tell({ hasCounts: await browser.permissions.contains(COUNTS) });
   browser.permissions.onAdded.addListener(() => void tellCounts());
   browser.permissions.onRemoved.addListener(() => void tellCounts());
   if (isFirefox) return;
