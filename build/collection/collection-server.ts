@@ -8,9 +8,10 @@ import { readServedFile } from './served-file.ts';
 const TYPES: { [extension: string]: string } = {
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What every answer carries: any page and extension may read it (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+/** What every answer carries. `*`, since the files are public: an extension reads them from an origin of its own (https://fetch.spec.whatwg.org/#http-cors-protocol). */
 const HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag',

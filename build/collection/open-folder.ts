@@ -10,6 +10,7 @@ import type { Source } from '../../src/collection/source.ts';
 import { validBucket } from '../../src/collection/valid-bucket.ts';
 import { folderSource } from './folder-source.ts';
 import { readFolder } from './read-folder.ts';
+import { tellProblems } from './read-records.ts';
 
 /** How many buckets of 64 KB are kept: tens of thousands of addresses mostly ask for the same ones again. */
 const BUCKETS_KEPT = 2000;
@@ -41,7 +42,7 @@ function isHosted(folder: string, { directories }: CollectionHeader): boolean {
 
 async function openMarkdown(folder: string): Promise<OpenCollection> {
   const { records, info, problems } = readFolder(folder);
-  if (problems.length > 0) process.stderr.write(`${problems.length} problems; see: article-context check ${folder}\n`);
+  tellProblems(folder, { problems });
   const files = new Map<string, Uint8Array>();
   const header = await compile(records, info, async (name, bytes) => void files.set(name, bytes));
   return { header, readBucket: remember(bucketReader({ readFile: async (name) => files.get(name) ?? null })) };

@@ -6,7 +6,7 @@ const FILE = 'README.md';
 const MARK = '<!-- Written by `article-context build`, which will replace it. -->\n';
 
 /** How a compiled collection is published. Names nothing of the collection: its texts are not ours. */
-export const PUBLISHING_NOTES = `${MARK}
+const PUBLISHING_NOTES = `${MARK}
 # A compiled collection of records
 
 These files are a collection for the Article Context extension. Any host of static files can serve them as they are. Readers
@@ -14,7 +14,7 @@ subscribe to the address of \`collection.json\`; try it here with \`npx article-
 
 | files | what the host should send |
 | --- | --- |
-| all | \`Content-Type: application/json\`, \`Access-Control-Allow-Origin: *\` |
+| all | \`Access-Control-Allow-Origin: *\`; readers do not mind the \`Content-Type\` |
 | with a digest in their name, \`NAME.DIGEST.json\`, \`.bin\`, \`.txt\` | \`Cache-Control: ${KEPT_FOREVER}\` |
 | all others, above all \`collection.json\` | \`Cache-Control: ${ASKED_EACH_TIME}\` |
 
@@ -43,7 +43,7 @@ aws s3 cp collection.json s3://BUCKET/PATH/collection.json --cache-control ${ASK
 \`\`\`nginx
 location /PATH/ {
     gzip on;
-    gzip_types application/json;
+    gzip_types application/json text/plain;
     add_header Access-Control-Allow-Origin "*" always;
     add_header Cache-Control "${ASKED_EACH_TIME}";
 

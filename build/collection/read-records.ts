@@ -1,5 +1,5 @@
 import { faultOf } from './find-records.ts';
-import { tell } from './output.ts';
+import { plainLine, tell } from './output.ts';
 import { progressBar } from './progress.ts';
 import { checkFolder, type RecordFolder, readFolder } from './read-folder.ts';
 
@@ -16,6 +16,11 @@ export function checkRecords(folder: string): ReturnType<typeof checkFolder> {
 /** Tells of the Markdown files that are no records. */
 export function tellSkipped({ skipped }: { skipped: number }): void {
   if (skipped > 0) tell(`${skipped} Markdown files without front matter skipped`);
+}
+
+/** Tells where to learn what is wrong with the records of a folder, where something is. */
+export function tellProblems(folder: string, { problems }: Pick<RecordFolder, 'problems'>): void {
+  if (problems.length > 0) tell(`${problems.length} problems; see: article-context check ${plainLine(folder)}`);
 }
 
 /** The error of a folder that can't be read, which names it; any other as it is. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './command.ts';
 import { folderArgument } from './folder-argument.ts';
-import { plainLine, say, tell } from './output.ts';
-import { readRecords } from './read-records.ts';
+import { say } from './output.ts';
+import { readRecords, tellProblems } from './read-records.ts';
 import { statistics } from './statistics.ts';
 import { statisticsText } from './statistics-text.ts';
 
@@ -17,7 +17,7 @@ export const stats: Command = {
     const { records, problems } = readRecords(folder);
     const found = statistics(records);
     say(values.json ? JSON.stringify(found) : statisticsText(found));
-    if (problems.length > 0) tell(`${problems.length} problems; see: article-context check ${plainLine(folder)}`);
+    tellProblems(folder, { problems });
     return problems.length > 0 ? 1 : 0;
   },
 };

@@ -42,7 +42,7 @@ const PAGE_SCRIPTS = [
 ];
 
 /** How a script is bundled that reads records: gray-matter keeps the text beside its data, in Node as a Buffer. */
-export const PARSER_OPTIONS = { plugins: [withoutEngines], define: { 'Buffer.from': 'String' } };
+const PARSER_OPTIONS = { plugins: [withoutEngines], define: { 'Buffer.from': 'String' } };
 
 /**
  * Bundles each script into one file. They are classic scripts: Firefox's background cannot be a module in the same words

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type ButtonState, buttonState } from './button-state.ts';
-import { type HiddenOn, hiddenMatches } from './hidden-matches.ts';
-import { matchPage } from './match-page.ts';
-import { shelf } from './shelf.ts';
+import type { HiddenOn } from './hidden-matches.ts';
+import { matchForReader } from './match-for-reader.ts';
 
 /** Accent of the light theme, which reads on light and dark toolbars. */
 const BADGE_COLOR = '#0B57A4';
@@ -16,9 +15,7 @@ export const iconFiles = (icon: ButtonState['icon']): { [size: string]: string }
 /** Makes a tab's button show what the collections know of the page that is in the tab now. */
 export async function updateButton(tabId: number): Promise<void> {
   const page = await pageIn(tabId);
-  const context =
-    page &&
-    (await matchPage(await shelf(page.isPrivate), { url: page.url, hidden: await hiddenMatches(page) })).context;
+  const context = page && (await matchForReader(page)).context;
   // The reader may have moved on while the collections were asked. What the tab then shows has an update of its own.
   if ((await pageIn(tabId))?.url === page?.url) await show(tabId, buttonState(context));
 }

@@ -1,4 +1,5 @@
-import { COLLECTIONS, isStored, type ListedCollection, toList } from '../sources/collection-list.ts';
+import { COLLECTIONS } from '../sources/collection-list.ts';
+import { isAnswering, isStored, toList } from '../sources/listed-collection.ts';
 import { lightButton } from './light-button.ts';
 import { planUpdates } from './updates.ts';
 
@@ -13,7 +14,6 @@ export async function collectionsChanged(changes: { [name: string]: chrome.stora
 
 /** What of a list decides on which pages the button is lit: which versions answer, in which order. */
 function answering(value: unknown): string {
-  const isAnswering = (item: ListedCollection) => item.isOn && !(isStored(item) && item.removed !== undefined);
   return JSON.stringify(
     toList(value)
       .filter(isAnswering)

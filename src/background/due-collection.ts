@@ -1,4 +1,4 @@
-import type { ListedCollection, StoredCollection } from '../sources/collection-list.ts';
+import { isAnswering, type ListedCollection, type StoredCollection } from '../sources/listed-collection.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -16,7 +16,7 @@ export function nextDue(list: readonly ListedCollection[], now: number): number 
 
 function subscribed(list: readonly ListedCollection[]): StoredCollection[] {
   const isAsked = (item: ListedCollection): item is StoredCollection =>
-    'subscription' in item && item.subscription !== undefined && item.isOn && item.removed === undefined;
+    'subscription' in item && item.subscription !== undefined && isAnswering(item);
   return list.filter(isAsked).sort((a, b) => timeOf(a) - timeOf(b));
 }
 

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
+import { COLLECTIONS } from '../sources/collection-list.ts';
 import { task } from './load-tasks.ts';
+
+const collectionsChanged = task('collectionsChanged');
 
 /**
  * Keeps subscribed collections current, and with any change of their list what the browser was told of it. To be called
@@ -8,7 +11,8 @@ import { task } from './load-tasks.ts';
 export function followCollections(): void {
   // The promise that it returns keeps Firefox's background alive while it updates.
   browser.alarms.onAlarm.addListener(task('startUpdates'));
-  browser.storage.onChanged.addListener(task('collectionsChanged'));
+  // Settings change, too: the second script is loaded for the collections alone.
+  browser.storage.onChanged.addListener((changes) => COLLECTIONS in changes && collectionsChanged(changes));
   // Firefox forgets alarms when it ends. (The second script looks for the alarm, too, whenever it is loaded.)
   browser.runtime.onStartup.addListener(task('startWithBrowser'));
 }

@@ -29,7 +29,7 @@ type Later<F> = F extends (...given: infer Given) => infer Result
 
 /**
  * Has Chromium keep the second script with the worker: one that was not imported before the worker is installed can't be
- * imported later (https://groups.google.com/a/chromium.org/g/blink-dev/c/MqPB-wkZM_o). To be called while the background
+ * imported later (https://groups.google.com/a/chromium.org/d/msgid/blink-dev/85a66b01-1ee6-4a3f-b941-6487c07b6e65%40chromium.org). To be called while the background
  * script starts. In Firefox, whose background is a page, the event never comes.
  */
 export function keepTasks(): void {

@@ -3,8 +3,8 @@ import { DamagedFileError, UnreachableFileError } from '../collection/read-bucke
 import { FetchFault } from '../compiler/fetch/fetch-fault.ts';
 import { fetchBucket } from '../compiler/fetch-bucket.ts';
 import { storedSource } from '../sources/collection-files.ts';
-import type { StoredCollection } from '../sources/collection-list.ts';
 import { NoDatabaseError } from '../sources/database.ts';
+import type { StoredCollection } from '../sources/listed-collection.ts';
 import { updateSoon } from './update-soon.ts';
 
 /** A file of a bucket of which nothing is known. */

@@ -1,11 +1,9 @@
 import { articleKey } from '../address/article-key.ts';
+import { LONGEST_ADDRESS, LONGEST_LINK_TEXT, MOST_CLAIMS, MOST_FAR, MOST_NEAR } from '../page/limits.ts';
 import type { PageReading } from '../page/read-page.ts';
 import { inject } from './inject.ts';
 
-const MOST_LINKS = 2000;
-const MOST_CLAIMS = 10;
-const LONGEST_ADDRESS = 4096;
-const LONGEST_TEXT = 300;
+const MOST_LINKS = MOST_FAR + MOST_NEAR;
 
 /** What a page says, as far as it can be used: nothing where it can't be read. */
 export type Read = Pick<PageReading, 'claims' | 'links'>;
@@ -40,4 +38,4 @@ function validReading(data: unknown): PageReading | null {
 const isText = (text: unknown, longest: number): text is string => typeof text === 'string' && text.length <= longest;
 const isLink = (link: unknown): link is PageReading['links'][number] =>
   isText((link as { url?: unknown } | null)?.url, LONGEST_ADDRESS) &&
-  isText((link as { text?: unknown }).text, LONGEST_TEXT);
+  isText((link as { text?: unknown }).text, LONGEST_LINK_TEXT);

@@ -11,17 +11,11 @@ import { numberedPath } from '../collection/numbered-path.ts';
 import { bucketReader, DamagedFileError, readJson, UnreachableFileError } from '../collection/read-bucket.ts';
 import { addressesOf } from '../collection/record-keys.ts';
 import { hasPanel } from '../messages/open-panel.ts';
-import { isSetting } from '../messages/reader-settings.ts';
-import {
-  BUNDLED,
-  COLLECTIONS,
-  changeCollections,
-  isStored,
-  loadCollections,
-  toList,
-} from '../sources/collection-list.ts';
+import { COLLECTIONS, changeCollections, loadCollections } from '../sources/collection-list.ts';
+import { BUNDLED, isAnswering, isStored, toList } from '../sources/listed-collection.ts';
 import { areCountsAllowed } from './counts-permission.ts';
 import { HIDDEN, hiddenKey, hiddenMatches, hiddenName, loadHidden } from './hidden-matches.ts';
+import { matchForReader } from './match-for-reader.ts';
 import { matchPage } from './match-page.ts';
 import { answerByAddress } from './page-answer.ts';
 import { loadSettings, saveSettings } from './settings.ts';
@@ -54,10 +48,10 @@ Object.assign(globalThis, {
     UnreachableFileError,
     addressesOf,
     hasPanel,
-    isSetting,
     BUNDLED,
     COLLECTIONS,
     changeCollections,
+    isAnswering,
     isStored,
     loadCollections,
     toList,
@@ -69,6 +63,7 @@ Object.assign(globalThis, {
     hiddenMatches,
     hiddenName,
     loadHidden,
+    matchForReader,
     matchPage,
     answerByAddress,
     shelf,

@@ -1,9 +1,5 @@
-import {
-  changeCollections,
-  isStored,
-  type ListedCollection,
-  type StoredCollection,
-} from '../sources/collection-list.ts';
+import { changeCollections } from '../sources/collection-list.ts';
+import { isStored, type ListedCollection, type StoredCollection } from '../sources/listed-collection.ts';
 
 /** Milliseconds after a look at its host in which a collection is not looked at again for such a reason. */
 const PAUSE = 15 * 60_000;

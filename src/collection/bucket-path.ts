@@ -6,7 +6,7 @@ export const MOST_BITS = 24;
 
 /** The number of a key's bucket: the first `bits` bits of its hash. */
 export function bucketNumber(key: string, bits: number): number {
-  return bits && keyHash(key) >>> (32 - bits);
+  return firstBits(keyHash(key), bits);
 }
 
 /** The first `bits` bits of a 32-bit hash. */

@@ -1,4 +1,4 @@
-/** Short names, names of numbers, and those that matching.md never drops: each names articles at some site. */
+/** Short names, names of numbers, and those that are never taken for tracking: each names articles at some site. */
 const IDENTITY_NAME = /^(?:.{1,2}|ref|from|source)$|(?:id|no|nr|num|key)$/;
 
 /**

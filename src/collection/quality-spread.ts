@@ -9,6 +9,7 @@ export function qualitySpread(counts: ReadonlyMap<number, number>): QualitySprea
   const scored = steps.reduce((sum, [, count]) => sum + count, 0);
   return { scored, steps: steps.length <= MOST_STEPS ? steps : merged(steps, scored) };
 }
+
 /** Steps of about equal counts. */
 function merged(steps: [quality: number, count: number][], scored: number): [quality: number, count: number][] {
   const result: [quality: number, count: number][] = [];

@@ -26,7 +26,7 @@ export function validBucket(bucket: Bucket, path: string): Bucket {
 }
 
 /** The entry that untrusted data is, or null: what comes from a host is read by the same rules as a front matter. */
-export function validEntry(data: unknown): Entry | null {
+function validEntry(data: unknown): Entry | null {
   const fields = FieldReader.of(data);
   if (fields === null) return null;
   const { records, link, listedBy } = data as { [name: string]: unknown };

@@ -1,18 +1,13 @@
 import { storedPaths, storedSource, writeStored } from '../sources/collection-files.ts';
-import {
-  changeCollections,
-  isStored,
-  type ListedCollection,
-  loadCollections,
-  type UpdateFault,
-} from '../sources/collection-list.ts';
+import { changeCollections, loadCollections } from '../sources/collection-list.ts';
+import { isStored, type ListedCollection, type UpdateFault } from '../sources/listed-collection.ts';
 import { takeOver } from '../sources/take-over.ts';
 import { toFault } from './fault.ts';
 import type { JobOutcome } from './job.ts';
 import { runnerWith } from './run-job.ts';
 
 /** The id of the collection that holds the reader's own records. */
-export const OWN = 'own';
+const OWN = 'own';
 
 /** Where its Markdown lies, below the folder of each version. */
 const MARKDOWN = 'markdown/';

@@ -3,10 +3,9 @@ import { type CollectionHeader, FORMAT, readHeader } from '../collection/collect
 import { digest, isDigest } from '../collection/digest.ts';
 import { DIGESTS, hostedPath } from '../collection/hosted-path.ts';
 import { numberedPath } from '../collection/numbered-path.ts';
-import type { Bucket } from '../collection/read-bucket.ts';
-import { validBucket } from '../collection/valid-bucket.ts';
 import { MakingError } from './fault.ts';
 import { HEADER } from './header-path.ts';
+import { validBucketBytes } from './valid-bucket-bytes.ts';
 
 /** A file of a compiled collection by its plain name, and its digest. */
 export interface ListedFile {
@@ -50,12 +49,15 @@ export async function checkLists(
   return files;
 }
 
-/** A file that came from elsewhere: the bytes that its digest promises, and of which each entry is what it should be. Throws a MakingError. */
+/**
+ * A file that came from elsewhere, as it is to be stored: it was what its digest promises, and what no record may say is not
+ * in it. Throws a MakingError.
+ */
 export async function checkFile(bytes: Uint8Array | null, file: ListedFile): Promise<Uint8Array> {
   const checked = await checkBytes(bytes, file);
   const { path } = file;
   if (path.endsWith(`/${DIGESTS}`)) return checked;
-  if (path.startsWith('buckets/')) refuseBadBucket(jsonOf(checked, path), path);
+  if (path.startsWith('buckets/')) return checkBucket(checked, path);
   if (path === BUTTON_ADDRESSES) {
     const list = jsonOf(checked, path);
     if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) damaged(path);
@@ -80,13 +82,12 @@ function refuseMissing(files: readonly ListedFile[], folder: string, ending: str
   if (there.length !== 2 ** bits) damaged(folder);
 }
 
-function refuseBadBucket(data: unknown, path: string): void {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) damaged(path);
+async function checkBucket(bytes: Uint8Array, path: string): Promise<Uint8Array> {
   try {
-    validBucket(data as Bucket, path);
+    return await validBucketBytes(path, bytes);
   } catch {
     // Whatever is wrong with it, and however deep, the file is what the reader is told.
-    damaged(path);
+    return damaged(path);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { UpdateFault } from '../sources/collection-list.ts';
 import { isQuotaError, NoDatabaseError } from '../sources/database.ts';
+import type { UpdateFault } from '../sources/listed-collection.ts';
 import { FetchFault } from './fetch/fetch-fault.ts';
 
 /** Why a collection can't be made: the name of a word in `_locales`, and what goes into it. */
@@ -15,24 +15,16 @@ export class MakingError extends Error {
   }
 }
 
-/** The words of all faults that the making of a collection knows. */
-export type FaultWord = (typeof FAULT_WORDS)[number];
-
-const FAULT_WORDS = [
-  'faultNotZip',
-  'faultTruncated',
-  'faultDamaged',
-  'faultEncrypted',
-  'faultCompression',
-  'faultTooLarge',
-  'faultFormat',
-  'faultNoRecords',
-  'faultDiskFull',
-  'faultNoDatabase',
-  'faultUnreadable',
-  'faultStopped',
-  'faultUnknown',
-] as const;
+/** The words of the faults of what a collection is made of. */
+type FaultWord =
+  | 'faultNotZip'
+  | 'faultTruncated'
+  | 'faultDamaged'
+  | 'faultEncrypted'
+  | 'faultCompression'
+  | 'faultTooLarge'
+  | 'faultFormat'
+  | 'faultNoRecords';
 
 /** What the reader is told of an error. */
 export function toFault(error: unknown): UpdateFault {

@@ -1,6 +1,6 @@
 import { DIGESTS } from '../collection/hosted-path.ts';
 import { storedSource, writeStored } from '../sources/collection-files.ts';
-import type { StoredCollection } from '../sources/collection-list.ts';
+import type { StoredCollection } from '../sources/listed-collection.ts';
 import type { FetchOptions } from './fetch/fetch-file.ts';
 import { fetchHosted } from './fetch/host.ts';
 import { filesOf } from './fetch/hosted-files.ts';

@@ -1,11 +1,12 @@
 import { digest } from '../collection/digest.ts';
 import { removeStored, storedSource } from '../sources/collection-files.ts';
-import type { StoredCollection } from '../sources/collection-list.ts';
 import { savedJob, saveStep } from '../sources/job-steps.ts';
+import type { StoredCollection } from '../sources/listed-collection.ts';
 import { FetchFault } from './fetch/fetch-fault.ts';
 import type { FetchOptions } from './fetch/fetch-file.ts';
 import { fetchHeader, type HostedVersion } from './fetch/host.ts';
 import { type TakenVersion, takeVersion } from './fetch/take-version.ts';
+import { HEADER } from './header-path.ts';
 import type { Progress } from './job.ts';
 
 /** Most bytes of a collection that is fetched whole; of a larger one the buckets are left on its host, if it has a filter. */
@@ -47,7 +48,7 @@ export async function fetchCollection(job: FetchJob): Promise<FetchedCollection 
 /** Whether a version is the one that is stored, and that is still there: browsers have been seen to empty databases. */
 async function isCurrent(current: StoredCollection | undefined, { header }: HostedVersion): Promise<boolean> {
   if (current === undefined || header.version === '' || header.version !== current.header.version) return false;
-  return (await storedSource(current.folder).readFile('collection.json')) !== null;
+  return (await storedSource(current.folder).readFile(HEADER)) !== null;
 }
 
 async function fetchVersion(job: FetchJob, version: HostedVersion): Promise<FetchedCollection> {

@@ -1,5 +1,5 @@
 import type { Problem } from '../record/problem.ts';
-import type { StoredCollection, UpdateFault } from '../sources/collection-list.ts';
+import type { StoredCollection, UpdateFault } from '../sources/listed-collection.ts';
 
 /** A file that the reader chose, and its path below the folder that was chosen. */
 export interface ChosenFile {
@@ -9,13 +9,13 @@ export interface ChosenFile {
 
 /** Where a collection comes from. */
 export type Origin =
-  /** Markdown files, with `collection.yml` or without. */
+  /** Markdown files, with `collection.yml` or without, or those of a compiled collection. */
   | { kind: 'files'; files: ChosenFile[] }
   /** A zip of Markdown files, or of a compiled collection, as it is exported. */
   | { kind: 'zip'; zip: Blob }
   /** A compiled collection on a static host: the address of its `collection.json`. */
   | { kind: 'compiled'; address: string }
-  /** A zip of Markdown files on a host. */
+  /** A zip on a host, of the same; after a `#` the folder in it that is meant. */
   | { kind: 'records'; address: string };
 
 /** A collection to be made or made anew. Only one job for an id runs at a time, in whichever page it was started. */

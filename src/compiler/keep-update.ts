@@ -1,4 +1,5 @@
-import { changeCollections, isStored, type Subscription } from '../sources/collection-list.ts';
+import { changeCollections } from '../sources/collection-list.ts';
+import { isStored, type Subscription } from '../sources/listed-collection.ts';
 import { nextCheck } from '../sources/next-check.ts';
 import type { JobOutcome } from './job.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredCollection } from '../sources/collection-list.ts';
+import type { StoredCollection } from '../sources/listed-collection.ts';
 import { fetchParts } from './fetch/fetch-file.ts';
 import { type FetchedCollection, type FetchJob, fetchCollection } from './fetch-collection.ts';
 import type { ProblemReport } from './job.ts';
@@ -12,8 +12,8 @@ export async function makeOfFetched(job: FetchJob): Promise<(FetchedCollection &
 }
 
 /**
- * A collection of the Markdown files in a zip on a host; null where they make the same as the `current` version. What comes
- * is read as it comes, and nothing but records and `collection.yml` is taken. Throws a FetchFault or a MakingError.
+ * A collection of what a zip on a host holds; null where that makes the same as the `current` version. What comes is read
+ * as it comes, and by the same rules as a zip that the reader chose. Throws a FetchFault or a MakingError.
  */
 export async function makeFromHost(
   options: MakerOptions,

@@ -1,7 +1,7 @@
 import { removeStored } from '../sources/collection-files.ts';
-import type { StoredCollection } from '../sources/collection-list.ts';
 import { folderLock } from '../sources/folder-locks.ts';
 import { removeParts } from '../sources/job-steps.ts';
+import type { StoredCollection } from '../sources/listed-collection.ts';
 import { type NewVersion, takeOver } from '../sources/take-over.ts';
 import { toFault } from './fault.ts';
 import type { Job, JobOutcome, Progress, RunJob } from './job.ts';

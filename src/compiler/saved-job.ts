@@ -24,7 +24,7 @@ export interface SavedJob {
   state: CompileState | null;
   /** How many files of a compiled collection were taken, to be checked. */
   compiled: number;
-  /** How many of its directories are checked. */
+  /** How many of the files that its lists name are checked. */
   checked: number;
   /** Bytes of the files that are stored. */
   bytes: number;

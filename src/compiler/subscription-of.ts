@@ -1,4 +1,4 @@
-import type { Subscription } from '../sources/collection-list.ts';
+import type { Subscription } from '../sources/listed-collection.ts';
 import { nextCheck } from '../sources/next-check.ts';
 import type { Origin } from './job.ts';
 

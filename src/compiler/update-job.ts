@@ -1,4 +1,4 @@
-import type { StoredCollection } from '../sources/collection-list.ts';
+import type { StoredCollection } from '../sources/listed-collection.ts';
 import type { Job } from './job.ts';
 
 /** The job that brings a subscribed collection up to date, or null where it is no subscription. */

@@ -1,5 +1,5 @@
 import type { CollectionHeader } from '../collection/collection-header.ts';
-import type { StoredCollection, UpdateFault } from '../sources/collection-list.ts';
+import type { StoredCollection, UpdateFault } from '../sources/listed-collection.ts';
 import type { JoinedFiles } from './file-items.ts';
 import type { Origin, ProblemReport, Progress } from './job.ts';
 

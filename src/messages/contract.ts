@@ -1,6 +1,6 @@
 import type { Job } from '../compiler/job.ts';
 import type { EndedUpdate } from '../compiler/run-updates.ts';
-import type { StoredCollection } from '../sources/collection-list.ts';
+import type { StoredCollection } from '../sources/listed-collection.ts';
 import type { NewVersion } from '../sources/take-over.ts';
 import type { ListAnswer, ListQuestion, SearchAnswer, SearchQuestion, SiteRecords } from './found-records.ts';
 import type { HiddenMatch, PageContext, Paper } from './page-context.ts';
@@ -97,12 +97,13 @@ const isPageQuestion = (request: unknown): request is PageQuestion =>
   (request.url === undefined || typeof request.url === 'string');
 
 const isNothing = (request: unknown): request is null => request === null;
-/** Which rows of a long list: any whole numbers, the background bounds them. */
+
+/** Which rows of a long list. Whole numbers, however large: `pageOf` bounds them where the list is at hand. */
 const isPart = (request: unknown): request is { [name: string]: unknown } =>
   isObject(request) && Number.isInteger(request.offset) && Number.isInteger(request.limit);
 
 const requests: { [N in keyof Contract]: (request: unknown) => request is Contract[N]['request'] } = {
-  wake: (request) => request === null,
+  wake: isNothing,
   popupContent: isPageQuestion,
   panelContent: isPageQuestion,
   readPage: isPageQuestion,

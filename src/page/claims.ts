@@ -1,7 +1,7 @@
-/** Most claims of a page that are read, and the longest, in characters. */
-const MOST_CLAIMS = 10;
-const LONGEST_CLAIM = 4096;
-const LONGEST_JSON = 200_000;
+import { LONGEST_ADDRESS, LONGEST_JSON, MOST_CLAIMS } from './limits.ts';
+import { withoutFragment } from './without-fragment.ts';
+
+/** A DOI is looked for in so many characters of what states one. */
 const LONGEST_DOI_TEXT = 300;
 
 /** Where publishers state a paper's DOI: Highwire's name, Dublin Core's, PRISM's. */
@@ -41,7 +41,7 @@ function agreed(claims: (string | null)[]): string[] {
 }
 
 function addressOf(text: unknown): string | null {
-  if (typeof text !== 'string' || text === '' || text.length > LONGEST_CLAIM) return null;
+  if (typeof text !== 'string' || text === '' || text.length > LONGEST_ADDRESS) return null;
   return URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI).href : null;
 }
 
@@ -86,5 +86,3 @@ function articlesOf(text: string): string[][] {
     return [];
   }
 }
-
-const withoutFragment = (address: string): string => address.replace(/#.*/s, '');

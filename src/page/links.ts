@@ -1,3 +1,6 @@
+import { LONGEST_ADDRESS, LONGEST_LINK_TEXT, MOST_FAR, MOST_NEAR } from './limits.ts';
+import { withoutFragment } from './without-fragment.ts';
+
 /** A link of the page. */
 export interface PageLink {
   url: string;
@@ -5,12 +8,7 @@ export interface PageLink {
   text: string;
 }
 
-/** Most links to other sites, or with something like a DOI in them, and most of the others, of which few are papers. */
-const MOST_FAR = 1500;
-const MOST_NEAR = 500;
-const LONGEST_ADDRESS = 4096;
-const LONGEST_TEXT = 300;
-/** What was read by then is better than nothing: the background waits for a second. */
+/** Milliseconds. What was read by then is better than nothing: the background waits for a second. */
 const PATIENCE_MS = 400;
 
 /** What may lead to another site or state a DOI, as it is written: resolving each of 50,000 addresses takes a second. */
@@ -37,5 +35,4 @@ export function readLinks(): PageLink[] {
 }
 
 const textOf = ({ textContent }: Element): string =>
-  (textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
-const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';
+  (textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINK_TEXT);

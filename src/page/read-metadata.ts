@@ -1,3 +1,5 @@
+import { LONGEST_ADDRESS, LONGEST_JSON } from './limits.ts';
+
 /** What a page says of itself for readers and machines: untrusted text as it stands there, bounded in number and length. */
 export interface PageMetadata {
   /** The address that is shown now. */
@@ -17,10 +19,8 @@ export interface PageMetadata {
 
 const MOST_METAS = 300;
 const MOST_LOOKED_AT = 3000;
-const MOST_LINKS = 3;
+const MOST_OF_A_RELATION = 3;
 const LONGEST_TEXT = 5000;
-const LONGEST_ADDRESS = 4096;
-const LONGEST_JSON = 200_000;
 
 /** Names that say something of the article itself. A paper's references, of which there may be thousands, have others. */
 const WANTED =
@@ -35,8 +35,8 @@ export function readMetadata(): PageMetadata {
     openedAt: opened?.name ?? location.href,
     titles: [document.title, heading].map((title) => title.slice(0, LONGEST_TEXT)),
     metas: readMetas(),
-    canonical: readLinks('link[rel~="canonical" i]'),
-    amp: readLinks('link[rel~="amphtml" i]'),
+    canonical: addressesOf('link[rel~="canonical" i]'),
+    amp: addressesOf('link[rel~="amphtml" i]'),
     json: readJson(),
   };
 }
@@ -55,9 +55,9 @@ const nameOf = (meta: Element): string =>
     .trim()
     .toLowerCase();
 
-function readLinks(selector: string): string[] {
+function addressesOf(selector: string): string[] {
   return [...document.querySelectorAll<HTMLLinkElement>(selector)]
-    .slice(0, MOST_LINKS)
+    .slice(0, MOST_OF_A_RELATION)
     .map(({ href }) => href)
     .filter((href) => typeof href === 'string' && href.length <= LONGEST_ADDRESS);
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../collection/source.ts';
-import { database } from './database.ts';
+import { database, keysBelow } from './database.ts';
 import { saveStep } from './job-steps.ts';
 
 /** A compiled collection in a folder of the database. */
@@ -22,8 +22,8 @@ export async function removeFiles(folder: string, paths: readonly string[]): Pro
 /** Removes a folder, all that is in it, and all that a job keeps for it. */
 export async function removeStored(folder: string): Promise<void> {
   const transaction = (await database()).transaction(['files', 'parts', 'jobs'], 'readwrite');
-  transaction.objectStore('files').delete(inFolder(folder));
-  transaction.objectStore('parts').delete(inFolder(folder));
+  transaction.objectStore('files').delete(keysBelow(folder));
+  transaction.objectStore('parts').delete(keysBelow(folder));
   transaction.objectStore('jobs').delete(folder);
   await transaction.done;
 }
@@ -43,9 +43,6 @@ export async function storedFolders(): Promise<string[]> {
 
 /** The paths of a folder's files. */
 export async function storedPaths(folder: string): Promise<string[]> {
-  const keys = await (await database()).getAllKeys('files', inFolder(folder));
+  const keys = await (await database()).getAllKeys('files', keysBelow(folder));
   return keys.map(([, path]) => path);
 }
-
-/** Every path of a folder: texts sort before lists. */
-const inFolder = (folder: string): IDBKeyRange => IDBKeyRange.bound([folder], [folder, []]);

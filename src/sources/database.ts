@@ -57,6 +57,9 @@ export async function hasDatabase(): Promise<boolean> {
   }
 }
 
+/** Every key of a folder, or of one kind of its parts: texts and numbers sort before lists. */
+export const keysBelow = (...key: string[]): IDBKeyRange => IDBKeyRange.bound(key, [...key, []]);
+
 /** Whether an error says that the disk, or what the browser may use of it, is full. */
 export function isQuotaError(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';

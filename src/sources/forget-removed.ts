@@ -1,5 +1,6 @@
 import { removeStored } from './collection-files.ts';
-import { changeCollections, isStored, type ListedCollection, loadCollections } from './collection-list.ts';
+import { changeCollections, loadCollections } from './collection-list.ts';
+import { isStored, type ListedCollection } from './listed-collection.ts';
 
 /**
  * Forgets the collections that the reader removed until a time, in milliseconds, and removes their files: from then on they

@@ -1,4 +1,4 @@
-import { database } from './database.ts';
+import { database, keysBelow } from './database.ts';
 
 /** A piece of what a job keeps until its collection is whole. */
 export interface Part {
@@ -43,13 +43,13 @@ export async function savedJobs(): Promise<string[]> {
 
 /** The pieces of one kind, in their order. */
 export async function savedParts(folder: string, kind: string): Promise<unknown[]> {
-  return (await database()).getAll('parts', IDBKeyRange.bound([folder, kind], [folder, kind, []]));
+  return (await database()).getAll('parts', keysBelow(folder, kind));
 }
 
 /** Removes what a job kept beside its files. */
 export async function removeParts(folder: string): Promise<void> {
   const transaction = (await database()).transaction(['parts', 'jobs'], 'readwrite');
-  transaction.objectStore('parts').delete(IDBKeyRange.bound([folder], [folder, []]));
+  transaction.objectStore('parts').delete(keysBelow(folder));
   transaction.objectStore('jobs').delete(folder);
   await transaction.done;
 }

@@ -1,8 +1,9 @@
 import { removeStored, storedFolders } from './collection-files.ts';
-import { isStored, loadCollections } from './collection-list.ts';
+import { loadCollections } from './collection-list.ts';
 import { hasDatabase } from './database.ts';
 import { folderLock, workerLock } from './folder-locks.ts';
 import { removeParts, savedJobs } from './job-steps.ts';
+import { isStored } from './listed-collection.ts';
 
 /**
  * Removes what was left behind where a browser was closed while a collection was made: folders that the list does not

@@ -2,7 +2,8 @@ import bundled from 'bundled-collection';
 import type { OpenCollection } from '../collection/find-matches.ts';
 import { bucketReader } from '../collection/read-bucket.ts';
 import type { Source } from '../collection/source.ts';
-import { isStored, type ListedCollection, loadCollections, type StoredCollection } from './collection-list.ts';
+import { loadCollections } from './collection-list.ts';
+import { isAnswering, isStored, type ListedCollection, type StoredCollection } from './listed-collection.ts';
 import { packagedSource } from './packaged-source.ts';
 
 /** A collection of the reader's. */
@@ -21,8 +22,6 @@ export type OpenStored = (collection: StoredCollection) => Pick<ShelfItem, 'sour
 export async function loadShelf(open: OpenStored): Promise<ShelfItem[]> {
   return (await loadCollections()).filter(isAnswering).flatMap((item) => toItem(item, open));
 }
-
-const isAnswering = (item: ListedCollection): boolean => item.isOn && !(isStored(item) && item.removed !== undefined);
 
 /**
  * The bundled one's header is part of the script and the others' are in the list, so that a background that was just

@@ -1,5 +1,5 @@
 import { parsed } from '../address/parse-address.ts';
-import type { UpdateFault } from './collection-list.ts';
+import type { UpdateFault } from './listed-collection.ts';
 import { REPOSITORY_HOSTS, repositoryArchive } from './repository-archive.ts';
 
 /** What is to be fetched for what a reader pasted. */
@@ -44,12 +44,6 @@ export function readAddress(pasted: string): SubscriptionAddress | UpdateFault {
 export function hostsOf(address: string): string[] {
   const sent = REDIRECTS.find(({ from }) => from.test(address))?.to ?? [];
   return [new URL(address).host, ...sent];
-}
-
-/** What the browser is asked for where these hosts refuse to be read: match patterns, which have no port. */
-export function originsOf(address: string): string[] {
-  const { protocol } = new URL(address);
-  return hostsOf(address).map((host) => `${protocol}//${host.replace(/:\d+$/, '')}/*`);
 }
 
 /** Whether it is a fault and not an address. */

@@ -1,13 +1,13 @@
 import type { CollectionHeader } from '../collection/collection-header.ts';
 import { removeStored } from './collection-files.ts';
+import { changeCollections } from './collection-list.ts';
 import {
   BUNDLED,
-  changeCollections,
   isStored,
   type ListedCollection,
   type StoredCollection,
   type Subscription,
-} from './collection-list.ts';
+} from './listed-collection.ts';
 
 /** A version of a collection that is whole in its folder. */
 export interface NewVersion {
@@ -38,7 +38,7 @@ export async function takeOver(version: NewVersion): Promise<StoredCollection | 
 }
 
 /** The list with a collection in its own place, or where it is new before the example. */
-export function listWith(list: readonly ListedCollection[], collection: StoredCollection): ListedCollection[] {
+function listWith(list: readonly ListedCollection[], collection: StoredCollection): ListedCollection[] {
   if (list.some(({ id }) => id === collection.id))
     return list.map((item) => (item.id === collection.id ? collection : item));
   return list.flatMap((item) => (item.id === BUNDLED ? [collection, item] : [item]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dueCollection, nextDue } from '../../src/background/due-collection.ts';
-import type { ListedCollection, StoredCollection } from '../../src/sources/collection-list.ts';
+import type { ListedCollection, StoredCollection } from '../../src/sources/listed-collection.ts';
 import { compiled, madeRecords } from '../collection/made-collection.ts';
 
 const { header } = await compiled(madeRecords([{}]));

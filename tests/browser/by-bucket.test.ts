@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
-import type { StoredCollection } from '../../src/sources/collection-list.ts';
+import type { StoredCollection } from '../../src/sources/listed-collection.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { linesOf } from './harness/article.ts';
 import { type CollectionHost, hostedFiles, startHost } from './harness/collection-host.ts';

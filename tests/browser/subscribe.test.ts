@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { StoredCollection } from '../../src/sources/collection-list.ts';
+import type { StoredCollection } from '../../src/sources/listed-collection.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { linesOf } from './harness/article.ts';
 import { type CollectionHost, hostedFiles, type Misdeed, startHost } from './harness/collection-host.ts';
@@ -47,7 +47,10 @@ const subscribe = (address = host.address) =>
 const stored = () =>
   page.evaluate(async () => (await inside.loadCollections()).find(({ id }) => id === 'hosted') as StoredCollection);
 const update = (current: StoredCollection) =>
-  page.evaluate((before) => inside.updateNow(before, () => undefined)?.outcome, current);
+  page.evaluate((before) => {
+    const job = inside.updateJob(before);
+    return job && inside.runNotedJob(job, () => undefined).outcome;
+  }, current);
 const storedFiles = (folder: string) => page.evaluate((name) => inside.storedPaths(name), folder);
 
 test('fetches a collection whole, each file once, and then asks nothing about any page', async () => {

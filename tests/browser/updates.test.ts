@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StoredCollection } from '../../src/sources/collection-list.ts';
+import type { StoredCollection } from '../../src/sources/listed-collection.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { type CollectionHost, hostedFiles, startHost } from './harness/collection-host.ts';
 import { pageInside } from './harness/compiler-in-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostsOf, isFault, originsOf, readAddress } from '../../src/sources/subscription-address.ts';
+import { hostsOf, isFault, readAddress } from '../../src/sources/subscription-address.ts';
 import { suggestedCollections } from '../../src/sources/suggested-collections.ts';
 
 /** What is pasted → kind and address. */
@@ -88,30 +88,20 @@ describe('readAddress', () => {
   });
 });
 
-/** An address → the hosts that answer, and what the browser is asked for. */
-const HOSTS: [address: string, hosts: string[], origins: string[]][] = [
-  [
-    'https://github.com/owner/name/archive/HEAD.zip',
-    ['github.com', 'codeload.github.com'],
-    ['https://github.com/*', 'https://codeload.github.com/*'],
-  ],
+/** An address → the hosts that answer. */
+const HOSTS: [address: string, hosts: string[]][] = [
+  ['https://github.com/owner/name/archive/HEAD.zip', ['github.com', 'codeload.github.com']],
   [
     'https://github.com/owner/name/releases/download/v1/a.zip',
     ['github.com', 'release-assets.githubusercontent.com', 'objects.githubusercontent.com'],
-    [
-      'https://github.com/*',
-      'https://release-assets.githubusercontent.com/*',
-      'https://objects.githubusercontent.com/*',
-    ],
   ],
-  ['https://github.com.example/a/b.zip', ['github.com.example'], ['https://github.com.example/*']],
-  ['https://host.example:8443/collection.json', ['host.example:8443'], ['https://host.example/*']],
-  ['http://127.0.0.1:8370/collection.json', ['127.0.0.1:8370'], ['http://127.0.0.1/*']],
+  ['https://github.com.example/a/b.zip', ['github.com.example']],
+  ['https://host.example:8443/collection.json', ['host.example:8443']],
+  ['http://127.0.0.1:8370/collection.json', ['127.0.0.1:8370']],
 ];
 
-test.each(HOSTS)('%s is answered by %j', (address, hosts, origins) => {
+test.each(HOSTS)('%s is answered by %j', (address, hosts) => {
   expect(hostsOf(address)).toEqual(hosts);
-  expect(originsOf(address)).toEqual(origins);
 });
 
 test('every suggested collection can be subscribed to', () => {

@@ -2,10 +2,11 @@ import { firstBits } from '../bucket-path.ts';
 import { MOST_ADDRESSES } from '../button-addresses.ts';
 import { keyHash } from '../key-hash.ts';
 import type { NamedRecord } from '../named-record.ts';
+import { blockLines } from './block-lines.ts';
 import { addressesIn, partsOf } from './entry-parts.ts';
 import { type Candidate, newestCandidates } from './newest-addresses.ts';
-import { searchBlocks } from './search-extras.ts';
 import type { Block } from './spill.ts';
+import { searchBlocks } from './spilled-search.ts';
 
 /** What a compile needs to know of some records. Plain data: it can be made in another thread. */
 export interface Batch {
@@ -18,23 +19,16 @@ export interface Batch {
 
 /** Cuts records into parts for `2 ** partitionBits` partitions, and as many again of what the search needs of them. */
 export function toBatch(records: readonly NamedRecord[], partitionBits: number): Batch {
-  const lines = new Map<number, string[]>();
+  const lines = blockLines();
   const qualities = new Map<number, number>();
   for (const named of records) {
     const { parts, compiled } = partsOf(named);
-    for (const { key, line } of parts) {
-      const partition = firstBits(keyHash(key), partitionBits);
-      const others = lines.get(partition);
-      if (others) others.push(line);
-      else lines.set(partition, [line]);
-    }
+    for (const { key, line } of parts) lines.add(firstBits(keyHash(key), partitionBits), line);
     const { quality } = compiled;
     if (quality !== undefined) qualities.set(quality, (qualities.get(quality) ?? 0) + 1);
   }
-  const encoder = new TextEncoder();
-  const blocks = Array.from(lines, ([partition, texts]) => ({ partition, bytes: encoder.encode(texts.join('')) }));
   return {
-    blocks: [...blocks, ...searchBlocks(records, partitionBits)],
+    blocks: [...lines.blocks(), ...searchBlocks(records, partitionBits)],
     records: records.length,
     qualities,
     newest: newestCandidates(records.map(toCandidate), MOST_ADDRESSES),

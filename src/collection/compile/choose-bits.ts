@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts';
 const LARGE_BUCKETS = 0.01;
 
 /** What the buckets of a whole collection would be with `bits` bits. */
-export function sizesWith(measures: readonly Measure[], bits: number, bucketSize: number): BucketSizes {
+function sizesWith(measures: readonly Measure[], bits: number, bucketSize: number): BucketSizes {
   const partitionBits = Math.log2(measures.length);
   if (bits >= partitionBits) return together(measures.map(({ sizes }) => sizes[bits - partitionBits] ?? noBuckets()));
   const partitions = 2 ** (partitionBits - bits);

@@ -24,7 +24,7 @@ export interface CompileOptions {
 }
 
 /** What a compile does where it is told nothing else. */
-export const DEFAULT_OPTIONS: CompileOptions = {
+const DEFAULT_OPTIONS: CompileOptions = {
   partitionBits: 0,
   fewestKeys: 0,
   bucketSize: 65_536,

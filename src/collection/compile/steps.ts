@@ -2,8 +2,8 @@ import type { CollectionHeader } from '../collection-header.ts';
 import type { CompileState } from './compile-state.ts';
 import type { WriteFile } from './compiled-files.ts';
 import { planOf } from './plan.ts';
-import { searchExtras } from './search-extras.ts';
 import type { Spill } from './spill.ts';
+import { searchFiles } from './spilled-search.ts';
 import { doTask, tasksOf, withDone } from './tasks.ts';
 import { writeHeader } from './write-header.ts';
 
@@ -18,7 +18,7 @@ export async function nextStep(state: CompileState, spill: Spill, write: WriteFi
 
 /** The last step: makes the search files, then writes what is left and `collection.json`. */
 export async function writeLast(state: CompileState, spill: Spill, write: WriteFile): Promise<CollectionHeader> {
-  return writeHeader(state, write, await searchExtras(state, spill));
+  return writeHeader(state, write, await searchFiles(state, spill));
 }
 
 /** How far a compile is, once all records are added. The number of slices is known when all partitions are measured. */

@@ -13,7 +13,7 @@ export type Task = { kind: 'measure'; partition: number; options: CompileOptions
 /** What came of a task. */
 export type Done = { kind: 'measure'; measure: Measure } | ({ kind: 'slice' } & WrittenSlice);
 
-/** All tasks that can be done now, in the order in which withDone takes them. None where writeHeader is what is left. */
+/** All tasks that can be done now, in the order in which withDone takes them. None where writeLast is what is left. */
 export function tasksOf(state: CompileState): Task[] {
   const { options, measures, slices } = state;
   const partitions = 2 ** options.partitionBits;

@@ -9,17 +9,17 @@ import { addressList } from './newest-addresses.ts';
 import { planOf } from './plan.ts';
 
 /**
- * The last step: writes what is left and then `collection.json`. The collection is whole once that is there. `extras` are
- * files that others made of the records, in directories of their own (`search/terms.json`): they are listed as all others.
+ * Writes what is left and then `collection.json`. The collection is whole once that is there. `made` are files that were
+ * made of the records beside the buckets, in a directory of their own (`search/terms.txt`): they are listed as all others.
  */
 export async function writeHeader(
   state: CompileState,
   write: WriteFile,
-  extras: Iterable<CompiledFile> = [],
+  made: readonly CompiledFile[],
 ): Promise<CollectionHeader> {
   const { bits, filterBits } = planOf(state);
   const button = { path: BUTTON_ADDRESSES, bytes: toBytes(addressList(state.newest, MOST_ADDRESSES)) };
-  const unlisted = list(state.unlisted, await writeFiles([button, ...extras], write));
+  const unlisted = list(state.unlisted, await writeFiles([button, ...made], write));
   const { directories } = await writeLists({ ...state, unlisted }, () => false, write);
   const facts = {
     ...state.info,

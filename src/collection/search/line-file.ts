@@ -40,7 +40,7 @@ export function lineText(file: LineFile, line: number): string {
   return DECODER.decode(file.bytes.subarray(...lineAt(file, line)));
 }
 
-/** Reads a file of lines. Throws a DamagedFileError where it is missing. */
+/** Reads a file whole. Throws a DamagedFileError where it is missing. */
 export async function readBytes(source: Source, path: string): Promise<Uint8Array> {
   const bytes = await source.readFile(path);
   if (bytes === null) throw new DamagedFileError(path, 'missing');

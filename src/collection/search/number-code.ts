@@ -6,7 +6,7 @@ const BASE = 47;
 const FIRST = 33;
 
 /** The byte from which on a number goes on. */
-export const GOES_ON = FIRST + BASE;
+const GOES_ON = FIRST + BASE;
 
 /** A whole number from 0. */
 export function encodeNumber(number: number): string {
@@ -70,7 +70,7 @@ export function gradeRows(
   bytes: Uint8Array,
   from: number,
   to: number,
-  grades: readonly [title: number, label: number, text: number],
+  grades: readonly [title: number, tag: number, text: number],
   best: Uint8Array,
 ): void {
   let [field, row, value] = [0, -1, 0];

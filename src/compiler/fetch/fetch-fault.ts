@@ -1,4 +1,4 @@
-import type { UpdateFault } from '../../sources/collection-list.ts';
+import type { UpdateFault } from '../../sources/listed-collection.ts';
 
 /** Something that a host did or that came from it, told to the reader in words of `_locales`. */
 export class FetchFault extends Error {

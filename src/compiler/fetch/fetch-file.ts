@@ -1,4 +1,5 @@
 import { hostsOf } from '../../sources/subscription-address.ts';
+import { joined } from '../joined.ts';
 import { FetchFault } from './fetch-fault.ts';
 import { isUnreadable } from './is-unreadable.ts';
 import { silenceGuard } from './silence-guard.ts';
@@ -20,9 +21,10 @@ export interface FileRequest {
   cache: RequestCache;
 }
 
+/** Milliseconds. */
 const SILENCE = 30_000;
 
-/** Of one file of a compiled collection, and of a zip that is read as it comes. */
+/** Milliseconds: of one file of a compiled collection, and of a zip that is read as it comes. */
 const LONGEST = { file: 10 * 60_000, stream: 2 * 60 * 60_000 };
 
 /**
@@ -38,7 +40,7 @@ export async function fetchFile(address: string, request: FileRequest, options: 
     if (length > request.limit) throw new FetchFault('faultFileDamaged', placeOf(address), true);
     parts.push(part);
   }
-  return joined(parts, length);
+  return joined(parts);
 }
 
 /** The bytes of a file on a host, as they come. */
@@ -96,14 +98,4 @@ function statusFault(address: string, status: number): FetchFault {
 export function placeOf(address: string): [host: string, file: string] {
   const { host, pathname } = new URL(address);
   return [host, pathname.slice(pathname.lastIndexOf('/') + 1) || '/'];
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

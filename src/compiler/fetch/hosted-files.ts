@@ -1,12 +1,7 @@
 import type { CollectionHeader } from '../../collection/collection-header.ts';
 import { isDigest } from '../../collection/digest.ts';
 import { DIGESTS } from '../../collection/hosted-path.ts';
-
-/** A file of a collection, by its plain path. */
-export interface HostedFile {
-  path: string;
-  digest: string;
-}
+import type { ListedFile } from '../check-compiled.ts';
 
 /** No slash, no dot at the front: a name can't lead out of its directory. */
 const NAME = /^\w[\w-]{0,60}\.[a-z]{1,10}$/;
@@ -15,12 +10,12 @@ const NAME = /^\w[\w-]{0,60}\.[a-z]{1,10}$/;
 const MOST_FILES = 100_000;
 
 /** The lists of a collection's directories. */
-export function listsOf({ directories }: CollectionHeader): HostedFile[] {
+export function listsOf({ directories }: CollectionHeader): ListedFile[] {
   return Object.entries(directories).map(([directory, digest]) => ({ path: `${directory}/${DIGESTS}`, digest }));
 }
 
 /** The files that a list names, or null where it is no list. Names that no compiler gives are left out. */
-export function filesOf(list: HostedFile, bytes: Uint8Array): HostedFile[] | null {
+export function filesOf(list: ListedFile, bytes: Uint8Array): ListedFile[] | null {
   const directory = list.path.slice(0, -DIGESTS.length);
   try {
     const digests: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -36,7 +31,7 @@ export function filesOf(list: HostedFile, bytes: Uint8Array): HostedFile[] | nul
 }
 
 /** Whether a file is a bucket: it names articles, and is left on the host where the collection is read by bucket. */
-export const isBucket = ({ path }: HostedFile): boolean => path.startsWith('buckets/') && !path.endsWith(DIGESTS);
+export const isBucket = ({ path }: ListedFile): boolean => path.startsWith('buckets/') && !path.endsWith(DIGESTS);
 
 /** Whether a file is one without which pages can't be looked up by bucket. */
-export const isNeeded = ({ path }: HostedFile): boolean => path.startsWith('filter/') || path.startsWith('button/');
+export const isNeeded = ({ path }: ListedFile): boolean => path.startsWith('filter/') || path.startsWith('button/');

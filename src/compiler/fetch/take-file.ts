@@ -1,8 +1,9 @@
 import { storedPaths, storedSource, writeStored } from '../../sources/collection-files.ts';
-import type { StoredCollection } from '../../sources/collection-list.ts';
+import type { StoredCollection } from '../../sources/listed-collection.ts';
+import type { ListedFile } from '../check-compiled.ts';
 import type { FetchOptions } from './fetch-file.ts';
 import { fetchHosted } from './host.ts';
-import { filesOf, type HostedFile, isBucket, listsOf } from './hosted-files.ts';
+import { filesOf, isBucket, listsOf } from './hosted-files.ts';
 import { validBytes } from './valid-bytes.ts';
 
 /** Most bytes of one file: far more than a compiler writes into one. */
@@ -42,13 +43,13 @@ interface Replaced {
  * Brings a file into the folder of the new version, from wherever it is nearest; returns its bytes. Null where only the
  * host has it, and `isFetched` is false. Throws a FetchFault.
  */
-export async function takeFile(file: HostedFile, taking: Taking, isFetched = true): Promise<Uint8Array | null> {
+export async function takeFile(file: ListedFile, taking: Taking, isFetched = true): Promise<Uint8Array | null> {
   const bytes = await bytesOf(file, taking, isFetched);
   if (bytes !== null) taking.sizes.set(file.path, bytes.length);
   return bytes;
 }
 
-async function bytesOf(file: HostedFile, taking: Taking, isFetched: boolean): Promise<Uint8Array | null> {
+async function bytesOf(file: ListedFile, taking: Taking, isFetched: boolean): Promise<Uint8Array | null> {
   const { path, digest } = file;
   const { address, folder, present, sizes, old } = taking;
   // What the folder holds was compared when it came, and the folder is of this version alone.

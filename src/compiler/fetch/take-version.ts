@@ -1,12 +1,13 @@
 import { removeFiles, storedSource, writeStored } from '../../sources/collection-files.ts';
-import type { StoredCollection } from '../../sources/collection-list.ts';
-import { checkLists } from '../check-compiled.ts';
+import type { StoredCollection } from '../../sources/listed-collection.ts';
+import { checkLists, type ListedFile } from '../check-compiled.ts';
 import { MakingError } from '../fault.ts';
+import { HEADER } from '../header-path.ts';
 import type { Progress } from '../job.ts';
 import { FetchFault } from './fetch-fault.ts';
 import { type FetchOptions, placeOf } from './fetch-file.ts';
 import type { HostedVersion } from './host.ts';
-import { type HostedFile, isBucket, isNeeded, listsOf } from './hosted-files.ts';
+import { isBucket, isNeeded, listsOf } from './hosted-files.ts';
 import { inParallel } from './in-parallel.ts';
 import { openBudget } from './size-budget.ts';
 import { startTaking, type Taking, takeFile } from './take-file.ts';
@@ -37,12 +38,12 @@ export async function takeVersion(job: VersionJob): Promise<TakenVersion> {
   const isByBucket = job.current?.subscription?.isByBucket === true || !(await takeWhole(job, taking, files));
   if (isByBucket) await takePart(job, taking, files);
   const { bytes } = job.version;
-  await writeStored(job.folder, new Map([['collection.json', bytes]]));
+  await writeStored(job.folder, new Map([[HEADER, bytes]]));
   return { isByBucket, bytes: [...taking.sizes.values()].reduce((sum, size) => sum + size, bytes.length) };
 }
 
 /** Takes the lists; returns the files that they name. */
-async function takeLists({ address, version, folder, tell }: VersionJob, taking: Taking): Promise<HostedFile[]> {
+async function takeLists({ address, version, folder, tell }: VersionJob, taking: Taking): Promise<ListedFile[]> {
   const lists = listsOf(version.header);
   let done = 0;
   await inParallel(lists, async (list) => {
@@ -59,7 +60,7 @@ async function takeLists({ address, version, folder, tell }: VersionJob, taking:
 }
 
 /** Whether all files could be taken; false where they are too large, and buckets can stay on the host. */
-async function takeWhole(job: VersionJob, taking: Taking, files: readonly HostedFile[]): Promise<boolean> {
+async function takeWhole(job: VersionJob, taking: Taking, files: readonly ListedFile[]): Promise<boolean> {
   // Buckets first: they are most of it and all about as large, so that the first tell how large the whole is.
   const [buckets, others] = divided(files, isBucket);
   const hasFilter = job.version.header.filter !== undefined;
@@ -71,7 +72,7 @@ async function takeWhole(job: VersionJob, taking: Taking, files: readonly Hosted
 }
 
 /** Takes what is needed to look pages up by bucket, and of the rest what is on this computer or not too large. */
-async function takePart(job: VersionJob, taking: Taking, files: readonly HostedFile[]): Promise<void> {
+async function takePart(job: VersionJob, taking: Taking, files: readonly ListedFile[]): Promise<void> {
   const [buckets, others] = divided(files, isBucket);
   const [needed, extras] = divided(others, isNeeded);
   if (!(await takeAll(job, taking, needed))) throw tooLarge(job.wholeLimit);
@@ -82,7 +83,7 @@ async function takePart(job: VersionJob, taking: Taking, files: readonly HostedF
 }
 
 /** Whether all of the files could be taken within the limit. The first `alike` are about equally large. */
-async function takeAll(job: VersionJob, taking: Taking, files: readonly HostedFile[], alike = 0): Promise<boolean> {
+async function takeAll(job: VersionJob, taking: Taking, files: readonly ListedFile[], alike = 0): Promise<boolean> {
   const budget = openBudget(job.wholeLimit, alike);
   let done = 0;
   await inParallel(files, async (file) => {
@@ -93,13 +94,13 @@ async function takeAll(job: VersionJob, taking: Taking, files: readonly HostedFi
   return !budget.isSpent();
 }
 
-async function leaveOut({ folder, sizes }: Taking, files: readonly HostedFile[]): Promise<void> {
+async function leaveOut({ folder, sizes }: Taking, files: readonly ListedFile[]): Promise<void> {
   const paths = files.map(({ path }) => path);
   await removeFiles(folder, paths);
   for (const path of paths) sizes.delete(path);
 }
 
-function divided(files: readonly HostedFile[], is: (file: HostedFile) => boolean): [HostedFile[], HostedFile[]] {
+function divided(files: readonly ListedFile[], is: (file: ListedFile) => boolean): [ListedFile[], ListedFile[]] {
   return [files.filter(is), files.filter((file) => !is(file))];
 }
 

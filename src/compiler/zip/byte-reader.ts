@@ -1,3 +1,5 @@
+import { joined } from '../joined.ts';
+
 /** Reads bytes that come in chunks, as many at a time as are asked for. */
 export class ByteReader {
   /** How many bytes were taken or skipped. */
@@ -52,15 +54,4 @@ export class ByteReader {
     this.isOver = true;
     await this.chunks.return?.();
   }
-}
-
-/** Pieces of bytes in one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,4 +1,5 @@
-import { type ByteReader, joined } from './byte-reader.ts';
+import { joined } from '../joined.ts';
+import type { ByteReader } from './byte-reader.ts';
 import { type EntrySizes, SIGNATURE, view } from './entry-header.ts';
 
 /** The data of a file as it lies in the zip. */

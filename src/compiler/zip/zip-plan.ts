@@ -41,4 +41,4 @@ function isAside(name: string): boolean {
 }
 
 /** The folder in which macOS keeps what a zip has no place for. */
-export const MACS_OWN = '__MACOSX';
+const MACS_OWN = '__MACOSX';

@@ -132,7 +132,7 @@ test('citation-js reads of RIS what was written', () => {
   fc.assert(
     fc.property(article, (cited) => {
       const facts = citationFacts(cited);
-      const item = readCitation(cite(cited, 'ris'));
+      const item = readCitation(cite(cited, 'ris'), '@ris/file');
       // It looks for a DOI in the field as in a sentence, and ends it before a full stop.
       const doi = facts.doi && (/10(?:\.[0-9]{4,})?\/[^\s]*[^\s.,]/.exec(facts.doi)?.[0] ?? null);
       expectSame(item, { ...facts, doi }, facts.kind === 'page' ? item.publisher : item['container-title']);

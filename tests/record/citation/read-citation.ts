@@ -15,7 +15,7 @@ export interface CslItem {
 }
 
 /** How citation-js reads a text that holds one item; throws where it holds none or several. */
-export function readCitation(text: string, forceType?: '@bibtex/text'): CslItem {
+export function readCitation(text: string, forceType?: '@bibtex/text' | '@ris/file'): CslItem {
   const items = plugins.input.chain(text, { generateGraph: false, ...(forceType && { forceType }) }) as CslItem[];
   const [item] = items;
   if (item === undefined || items.length > 1) throw new Error(`${items.length} items in ${text}`);

@@ -3,26 +3,23 @@ import { keyHash } from '../key-hash.ts';
 import type { NamedRecord } from '../named-record.ts';
 import { searchBuilder } from '../search/search-builder.ts';
 import { type SearchedRecord, toSearched } from '../search/searched-record.ts';
+import { blockLines } from './block-lines.ts';
 import type { CompileState } from './compile-state.ts';
 import type { CompiledFile } from './compiled-files.ts';
 import type { Block, Spill } from './spill.ts';
 
 /** What the search needs of records, spilled to partitions of its own, behind those of the keys. */
 export function searchBlocks(records: readonly NamedRecord[], partitionBits: number): Block[] {
-  const lines = new Map<number, string[]>();
+  const lines = blockLines();
   for (const { id, record } of records) {
     const partition = 2 ** partitionBits + firstBits(keyHash(id), partitionBits);
-    const line = `${JSON.stringify(toSearched(id, record))}\n`;
-    const others = lines.get(partition);
-    if (others) others.push(line);
-    else lines.set(partition, [line]);
+    lines.add(partition, `${JSON.stringify(toSearched(id, record))}\n`);
   }
-  const encoder = new TextEncoder();
-  return Array.from(lines, ([partition, texts]) => ({ partition, bytes: encoder.encode(texts.join('')) }));
+  return lines.blocks();
 }
 
 /** The search files of all records that were added. */
-export async function searchExtras({ options }: CompileState, spill: Spill): Promise<CompiledFile[]> {
+export async function searchFiles({ options }: CompileState, spill: Spill): Promise<CompiledFile[]> {
   const builder = searchBuilder();
   const decoder = new TextDecoder();
   const partitions = 2 ** options.partitionBits;

@@ -1,0 +1,2 @@
+/** An address without what stands behind its `#`. */
+export const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';
