@@ -10,6 +10,12 @@ import { sharedModulesPlugin } from './shared-modules.ts';
 /** The scripts that a reader waits for, and where each starts. */
 const FIRST = { background: 'src/background/main.ts', popup: 'src/views/popup/main.tsx' };
 
+/**
+ * Tells V8 to compile every function when it loads the script (https://v8.dev/blog/explicit-compile-hints): Chromium keeps
+ * what was compiled by then, so that the next popup has nothing left to compile. Elsewhere it is a comment.
+ */
+const COMPILED_AT_ONCE = { js: '//# allFunctionsCalledOnLoad' };
+
 /** The scripts of the other pages. */
 const PAGES = {
   options: 'src/views/options/main.tsx',
@@ -64,6 +70,7 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
     ...options,
     ...JSX,
     entryPoints: FIRST,
+    banner: COMPILED_AT_ONCE,
     plugins: [...plugins, nativeBrowserPlugin()],
   });
   await build({

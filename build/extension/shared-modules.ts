@@ -24,16 +24,16 @@ export function sharedModulesPlugin(sharing: SharingModule): Plugin {
   };
 }
 
-/** One import: of all, `* as doi`, or by names, `{ useState, useEffect }`; and from where. */
-const IMPORT = /^import (?:\* as (\w+)|\{([^}]+)\}) from '([^']+)'/gm;
+/** One import: of the default, `browser`, or by names, `{ useState, useEffect }`; and from where. */
+const IMPORT = /^import (?:(\w+)|\{([^}]+)\}) from '([^']+)'/gm;
 
 /** File or package → a module that hands on what is shared of it. */
 function sharedModules(sharing: string): Map<string, string> {
   const imports = readFileSync(sharing, 'utf8').matchAll(IMPORT);
   return new Map(
-    [...imports].map(([, whole, names, from = '']) => [
+    [...imports].map(([, standard, names, from = '']) => [
       from.startsWith('.') ? path.resolve(path.dirname(sharing), from) : from,
-      whole === undefined ? `export const {${names}} = shared;` : `module.exports = shared.${whole};`,
+      standard === undefined ? `export const {${names}} = shared;` : `export default shared.${standard};`,
     ]),
   );
 }

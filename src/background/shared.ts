@@ -1,4 +1,4 @@
-import * as polyfill from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { articleKey } from '../address/article-key.ts';
 import { isArticlePath } from '../address/article-path.ts';
 import { doiOf } from '../address/doi.ts';
@@ -28,7 +28,7 @@ import { shelf } from './shelf.ts';
  */
 Object.assign(globalThis, {
   shared: {
-    polyfill,
+    browser,
     articleKey,
     isArticlePath,
     doiOf,

@@ -29,11 +29,13 @@ export function Excerpt({ text }: ExcerptProps) {
   );
 }
 
-/** Tells whether the lines are cut, now and whenever their width changes. */
+/**
+ * Tells whether the lines are cut, before they are first painted and whenever their width changes. The observer asks
+ * when the browser has laid the page out; asked any sooner, it would do so twice.
+ */
 function watchCut(lines: HTMLElement | null, tell: (isCut: boolean) => void): (() => void) | undefined {
   if (lines === null) return undefined;
   const measure = () => tell(lines.scrollHeight > lines.clientHeight + 1);
-  measure();
   const observer = new ResizeObserver(measure);
   observer.observe(lines);
   return () => observer.disconnect();

@@ -10,6 +10,7 @@ import { permissionWords } from '../text/permission-words.ts';
 import { setLanguage } from '../text/set-language.ts';
 import { numberText, word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
+import { openAtLastHeight, takeOwnHeight } from './last-height.ts';
 import { openLinksBehind } from './open-links-behind.ts';
 import { Popup } from './Popup.tsx';
 import { viewActions } from './view-actions.ts';
@@ -29,6 +30,7 @@ const actions = viewActions(browser, {
 });
 
 const themed = { root: document.documentElement, store: localStorage };
+const measured = { body: document.body, store: localStorage };
 
 start();
 
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
   // Asked first: the rest is done while the browser answers.
   const asked = browser.tabs.query({ active: true, currentWindow: true });
   applyLastTheme(themed);
+  openAtLastHeight(measured);
   setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = word('extensionName');
   const patience = setTimeout(() => showUnanswered(`no answer after ${ANSWER_MS} ms`), ANSWER_MS);
@@ -65,6 +68,7 @@ function showUnanswered(details: string): void {
 
 function show(view: ComponentChild, state: string): void {
   document.getElementById('loading')?.remove();
+  takeOwnHeight(measured, !page.isPrivate);
   render(view, document.body);
   document.body.dataset.ready = state;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageAnswer } from '../../messages/contract.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
+import { afterPaint } from './after-paint.ts';
 import type { More, PopupActions } from './popup-actions.ts';
 
 /** What there is to say about the page, which grows once the page was read and changes when the reader hides a match. */
@@ -42,8 +43,8 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
 
   useEffect(() => {
     if (first.context.state === 'unreadable') return;
-    void actions
-      .readPage()
+    void afterPaint()
+      .then(actions.readPage)
       .then(take)
       .then(() => setIsRead(true));
   }, []);
