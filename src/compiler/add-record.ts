@@ -1,16 +1,16 @@
-import { storedPaths, storedSource, writeStored } from '../sources/collection-files.ts';
+import { storedPaths, storedSource } from '../sources/collection-files.ts';
 import { changeCollections, loadCollections } from '../sources/collection-list.ts';
-import { isStored, type ListedCollection, type UpdateFault } from '../sources/listed-collection.ts';
-import { takeOver } from '../sources/take-over.ts';
+import {
+  isStored,
+  type ListedCollection,
+  type StoredCollection,
+  type UpdateFault,
+} from '../sources/listed-collection.ts';
+import { MARKDOWN, OWN } from '../sources/own-collection.ts';
+import { type NewVersion, takeOver } from '../sources/take-over.ts';
 import { toFault } from './fault.ts';
-import type { JobOutcome } from './job.ts';
-import { runnerWith } from './run-job.ts';
-
-/** The id of the collection that holds the reader's own records. */
-const OWN = 'own';
-
-/** Where its Markdown lies, below the folder of each version. */
-const MARKDOWN = 'markdown/';
+import type { Job, JobOutcome } from './job.ts';
+import { makingLock, runAlone } from './run-job.ts';
 
 /** A record for the reader's own collection. */
 export interface OwnRecord {
@@ -27,16 +27,17 @@ export interface OwnRecord {
 export type AddedRecord = { path: string } | { fault: UpdateFault };
 
 /**
- * Adds a record to the reader's own collection and compiles it anew. The Markdown of all its records goes into the new
- * version's folder before that answers, so that it is never without. One record at a time, in whichever page.
+ * Adds a record to the reader's own collection and compiles it anew, with the Markdown of all its records beside it. One
+ * record at a time, in whichever page, and none while the collection is imported again.
  */
 export function addRecord(record: OwnRecord): Promise<AddedRecord> {
-  return navigator.locks.request('own records', async () => {
+  return navigator.locks.request(makingLock(OWN), async () => {
     try {
-      const files = await ownMarkdown();
+      const own = await ownCollection();
+      const files = await markdownOf(own);
       const path = record.path ?? freePath(record.name, files);
       files.set(path, new TextEncoder().encode(record.text));
-      const outcome = await compile(files, record.collectionName);
+      const outcome = await compile(files, own?.header.name ?? record.collectionName);
       if (outcome.state === 'failed') return { fault: outcome.fault };
       return outcome.state === 'done' ? { path } : { fault: { name: 'faultStopped', values: [] } };
     } catch (error) {
@@ -45,15 +46,20 @@ export function addRecord(record: OwnRecord): Promise<AddedRecord> {
   });
 }
 
-/** The files of the reader's own records, by their paths; none where the collection is not there or was removed. */
-async function ownMarkdown(): Promise<Map<string, Uint8Array>> {
+/** The collection of the reader's own records; undefined where it is not there or was removed. */
+async function ownCollection(): Promise<StoredCollection | undefined> {
   const own = (await loadCollections()).filter(isStored).find(({ id }) => id === OWN);
-  const files = new Map<string, Uint8Array>();
-  if (own === undefined || own.removed !== undefined) return files;
+  return own?.removed === undefined ? own : undefined;
+}
+
+/** The files of the reader's own records, by their paths. */
+async function markdownOf(own: StoredCollection | undefined): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  if (own === undefined) return files;
   const source = storedSource(own.folder);
   for (const stored of await storedPaths(own.folder)) {
     const bytes = stored.startsWith(MARKDOWN) ? await source.readFile(stored) : null;
-    if (bytes !== null) files.set(stored.slice(MARKDOWN.length), bytes);
+    if (bytes !== null) files.set(stored.slice(MARKDOWN.length), bytes as Uint8Array<ArrayBuffer>);
   }
   return files;
 }
@@ -66,17 +72,16 @@ function freePath(name: string, files: ReadonlyMap<string, Uint8Array>): string 
   return path;
 }
 
-function compile(files: ReadonlyMap<string, Uint8Array<ArrayBufferLike>>, name: string): Promise<JobOutcome> {
-  const run = runnerWith(async (version) => {
-    const markdown = new Map(Array.from(files, ([path, bytes]) => [MARKDOWN + path, bytes]));
-    await writeStored(version.folder, markdown);
-    const bytes = [...markdown.values()].reduce((sum, { length }) => sum + length, version.bytes);
-    const collection = await takeOver({ ...version, bytes });
-    await changeCollections((list) => list.map(answering));
-    return collection;
-  });
-  const chosen = Array.from(files, ([path, bytes]) => ({ path, file: new Blob([bytes as Uint8Array<ArrayBuffer>]) }));
-  return run({ id: OWN, name, origin: { kind: 'files', files: chosen } }, () => undefined).outcome;
+function compile(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, name: string): Promise<JobOutcome> {
+  const chosen = Array.from(files, ([path, bytes]) => ({ path, file: new Blob([bytes]) }));
+  const job: Job = { id: OWN, name, origin: { kind: 'files', files: chosen } };
+  return runAlone(job, () => undefined, new AbortController().signal, takeOverAnswering);
+}
+
+async function takeOverAnswering(version: NewVersion): Promise<StoredCollection | null> {
+  const collection = await takeOver(version);
+  await changeCollections((list) => list.map(answering));
+  return collection;
 }
 
 /** The reader wants the record to be found: the collection is on, and removed no more. */

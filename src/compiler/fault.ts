@@ -24,7 +24,8 @@ type FaultWord =
   | 'faultCompression'
   | 'faultTooLarge'
   | 'faultFormat'
-  | 'faultNoRecords';
+  | 'faultNoRecords'
+  | 'faultNoMarkdown';
 
 /** What the reader is told of an error. */
 export function toFault(error: unknown): UpdateFault {

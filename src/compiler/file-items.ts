@@ -2,7 +2,7 @@ import { fileProblem } from '../collection/record-file.ts';
 import { tooLargeProblem } from '../record/parse-record.ts';
 import { HEADER } from './header-path.ts';
 import type { InputItem } from './input-item.ts';
-import { isCompiledHeader, mostBytes, pathFault } from './taken-file.ts';
+import { isCompiledHeader, isKeptMarkdown, mostBytes, pathFault } from './taken-file.ts';
 
 /** Chosen files, one behind the other: single ones cost the page, and the reading, several times as much. */
 export interface JoinedFiles {
@@ -30,6 +30,8 @@ export interface WantedFile {
   place: number;
   /** Bytes that it may have. */
   most: number;
+  /** Whether it is of the Markdown that a compiled collection brings along. */
+  isKept: boolean;
 }
 
 /** The chosen files that belong to a collection, in the order of their paths. */
@@ -38,7 +40,8 @@ export async function wantedFiles(chosen: ChosenFiles): Promise<WantedFile[]> {
   const isCompiled = await hasHeader(chosen, paths);
   const wanted = paths.flatMap((path, place) => {
     const most = mostBytes(path, isCompiled);
-    return most === null || (path === HEADER && !isCompiled) ? [] : { path, place, most };
+    const isKept = isCompiled && isKeptMarkdown(path);
+    return most === null || (path === HEADER && !isCompiled) ? [] : { path, place, most, isKept };
   });
   return wanted.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -77,13 +80,14 @@ async function readTogether(chosen: ChosenFiles, files: readonly WantedFile[]): 
     if (files.length > 1 && sizes.includes(0)) return null;
     const all = await joined.arrayBuffer();
     let at = 0;
-    return files.map(({ path }, index): InputItem => {
+    return files.map(({ path, isKept }, index): InputItem => {
       const size = sizes[index] ?? 0;
       if (size > most) return { problem: tooLargeProblem(path, size) };
       at += size;
       const fault = pathFault(path);
       return fault === null
-        ? { path, bytes: new Uint8Array(all, at - size, size) }
+        ? // Its own bytes: a piece of a buffer is stored with the whole of it.
+          { path, bytes: new Uint8Array(all.slice(at - size, at)), isKept }
         : { problem: fileProblem(path, fault) };
     });
   } catch {
@@ -96,6 +100,6 @@ async function readTogether(chosen: ChosenFiles, files: readonly WantedFile[]): 
 async function hasHeader(chosen: ChosenFiles, paths: readonly string[]): Promise<boolean> {
   const place = paths.indexOf(HEADER);
   if (place < 0) return false;
-  const [item] = await readSome(chosen, [{ path: HEADER, place, most: mostBytes(HEADER, true) ?? 0 }]);
+  const [item] = await readSome(chosen, [{ path: HEADER, place, most: mostBytes(HEADER, true) ?? 0, isKept: false }]);
   return item !== undefined && 'bytes' in item && isCompiledHeader(item.bytes);
 }

@@ -9,11 +9,11 @@ import type { WorkerJob } from './worker-messages.ts';
 
 /** Makes the collection of a job; null where its host has nothing new. Throws a MakingError, or what the browser throws. */
 export async function makeFromOrigin(
-  { folder, name, origin, current }: WorkerJob,
+  { folder, name, keepsMarkdown, origin, current }: WorkerJob,
   port: Port,
   tell: (progress: Progress) => void,
 ): Promise<MadeCollection | null> {
-  const options = { folder, name, expected: null, tell };
+  const options = { folder, name, keepsMarkdown, expected: null, tell };
   switch (origin.kind) {
     case 'files':
       return makeFromFiles(options, port, origin.count);

@@ -2,20 +2,23 @@ import { nextStep, progressOf, writeLast } from '../collection/compile/steps.ts'
 import { checkFile, checkHeader, checkLists, type ListedFile, namesOf } from './check-compiled.ts';
 import { MakingError } from './fault.ts';
 import { HEADER } from './header-path.ts';
-import type { Progress } from './job.ts';
 import { type JobFolder, sizeOf } from './job-folder.ts';
+import type { MakerOptions } from './maker.ts';
 import type { Made } from './saved-job.ts';
 
 /** Files of a compiled collection that are checked in one step. */
 const FILES_IN_STEP = 100;
 
+/** What of a Maker's options making it whole depends on. */
+type Options = Pick<MakerOptions, 'tell' | 'keepsMarkdown'>;
+
 /** Makes the collection of all that was read into a folder, step by step. Throws a MakingError. */
-export async function makeWhole(folder: JobFolder, tell: (progress: Progress) => void): Promise<Made> {
-  return folder.job.made ?? (folder.job.compiled > 0 ? checkTaken(folder, tell) : compileRead(folder, tell));
+export async function makeWhole(folder: JobFolder, options: Options): Promise<Made> {
+  return folder.job.made ?? (folder.job.compiled > 0 ? checkTaken(folder, options) : compileRead(folder, options));
 }
 
 /** Compiles the records that were read. */
-async function compileRead(folder: JobFolder, tell: (progress: Progress) => void): Promise<Made> {
+async function compileRead(folder: JobFolder, { tell }: Options): Promise<Made> {
   for (;;) {
     const { state: before } = folder.job;
     if (before === null || before.records === 0) throw new MakingError('faultNoRecords');
@@ -32,10 +35,12 @@ async function compileRead(folder: JobFolder, tell: (progress: Progress) => void
 }
 
 /** Checks the files of a compiled collection that were taken, and stores them under their plain names. */
-async function checkTaken(folder: JobFolder, tell: (progress: Progress) => void): Promise<Made> {
+async function checkTaken(folder: JobFolder, { tell, keepsMarkdown }: Options): Promise<Made> {
   const top = await folder.takenFile(HEADER);
   if (top === null) throw new MakingError('faultDamaged', HEADER);
   const header = checkHeader(top);
+  // Where a record is added to one's own, all are made anew of their Markdown.
+  if (keepsMarkdown && folder.job.markdown < header.records) throw new MakingError('faultNoMarkdown');
   const listed = await checkLists(header, (list) => takenFile(folder, list));
   for (let at = folder.job.checked; at < listed.length; at += FILES_IN_STEP) {
     tell({ phase: 'storing', done: at, of: listed.length });

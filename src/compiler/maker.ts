@@ -1,6 +1,7 @@
 import { addBatch } from '../collection/compile/add-records.ts';
 import { toBatch } from '../collection/compile/batch.ts';
 import { startCompile } from '../collection/compile/compile-state.ts';
+import { isMarkdown } from '../collection/record-file.ts';
 import type { InputItem } from './input-item.ts';
 import type { ProblemReport, Progress } from './job.ts';
 import { JobFolder } from './job-folder.ts';
@@ -31,6 +32,8 @@ export interface MakerOptions {
   expected: number | null;
   /** The folder of a repository's archive that is meant, where it is not the whole. */
   part?: string;
+  /** Whether the Markdown of the records stays beside the collection: it is of the reader's own. */
+  keepsMarkdown: boolean;
   tell: (progress: Progress) => void;
 }
 
@@ -48,7 +51,7 @@ export class Maker {
     private readonly options: MakerOptions,
     private readonly folder: JobFolder,
   ) {
-    this.pending = new Pending(this.known, options.name);
+    this.pending = this.nothing();
     for (const step of folder.steps) {
       for (const path of step.paths) this.known.add(path);
       this.note(step);
@@ -89,11 +92,11 @@ export class Maker {
   /** Makes the collection whole, once all items were added. Throws a MakingError where there is nothing to make. */
   async finish(): Promise<Made> {
     if (!this.isRead) await this.saveRead(true);
-    return makeWhole(this.folder, this.options.tell);
+    return makeWhole(this.folder, this.options);
   }
 
   private async saveRead(isRead: boolean): Promise<void> {
-    const { records, paths, problems, compiled, info, items } = this.pending;
+    const { records, paths, problems, compiled, markdown, info, items } = this.pending;
     const { job, spill } = this.folder;
     const before = job.state ?? startCompile({ name: this.options.name }, { partitionBits: this.bits(isRead) });
     const batch = toBatch(records, before.options.partitionBits);
@@ -115,10 +118,15 @@ export class Maker {
       steps: job.steps + 1,
       state: { ...added, info: info ?? added.info },
       compiled: job.compiled + compiled.size,
+      markdown: job.markdown + [...markdown.keys()].filter(isMarkdown).length,
     };
-    await this.folder.save(changed, new Map(), parts);
+    await this.folder.save(changed, markdown, parts);
     this.note(step);
-    this.pending = new Pending(this.known, this.options.name);
+    this.pending = this.nothing();
+  }
+
+  private nothing(): Pending {
+    return new Pending(this.known, this.options.name, this.options.keepsMarkdown);
   }
 
   private note({ problems, problemCount }: ReadStep): void {

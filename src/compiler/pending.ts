@@ -4,6 +4,7 @@ import type { NamedRecord } from '../collection/named-record.ts';
 import { idOf, isMarkdown, repeatedId } from '../collection/record-file.ts';
 import { parseRecord } from '../record/parse-record.ts';
 import type { Problem } from '../record/problem.ts';
+import { MARKDOWN } from '../sources/own-collection.ts';
 import type { InputItem } from './input-item.ts';
 
 /** What was read since the last step. */
@@ -14,28 +15,33 @@ export class Pending {
   problems: Problem[] = [];
   /** Files of a compiled collection. */
   compiled = new Map<string, Uint8Array>();
+  /** Markdown that stays beside the collection, by where it then lies. */
+  markdown = new Map<string, Uint8Array>();
   info: CollectionInfo | null = null;
   items = 0;
   bytes = 0;
 
-  /** `known`: the records of all steps, by their id; it is added to. */
+  /** `known`: the records of all steps, by their id; it is added to. `keepsMarkdown`: that of good records stays. */
   constructor(
     private readonly known: KnownIds,
     private readonly name: string,
+    private readonly keepsMarkdown: boolean,
   ) {}
 
   add(item: InputItem): void {
     this.items++;
     if ('problem' in item) this.problems.push(item.problem);
-    else this.addFile(item.path, item.bytes);
+    else this.addFile(item.path, item.bytes, item.isKept);
   }
 
-  private addFile(path: string, bytes: Uint8Array): void {
+  private addFile(path: string, bytes: Uint8Array, isKept = false): void {
     this.bytes += bytes.length;
-    if (path === COLLECTION_INFO) {
+    if (isKept) this.markdown.set(path, bytes);
+    else if (path === COLLECTION_INFO) {
       const { info, problems } = parseCollectionInfo(new TextDecoder().decode(bytes), this.name);
       this.info = info;
       this.problems.push(...problems);
+      this.keep(path, bytes);
     } else if (isMarkdown(path)) this.addRecord(path, bytes);
     else this.compiled.set(path, bytes);
   }
@@ -54,6 +60,11 @@ export class Pending {
     this.known.add(path);
     this.records.push({ id, record: parsed.record });
     this.paths.push(path);
+    this.keep(path, bytes);
+  }
+
+  private keep(path: string, bytes: Uint8Array): void {
+    if (this.keepsMarkdown) this.markdown.set(MARKDOWN + path, bytes);
   }
 }
 

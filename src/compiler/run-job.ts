@@ -23,16 +23,22 @@ export function runnerWith(takeOver: TakeOver): RunJob {
     const ending = new AbortController();
     const { signal } = ending;
     const outcome = navigator.locks
-      .request(`making ${job.id}`, { signal }, () => run(job, onProgress, signal, takeOver))
+      .request(makingLock(job.id), { signal }, () => runAlone(job, onProgress, signal, takeOver))
       .catch((error): JobOutcome => (signal.aborted ? { state: 'cancelled' } : failed(error)));
     return { outcome, cancel: () => ending.abort() };
   };
 }
 
+/** The lock that is held while a collection is made or made anew: one at a time, in whichever page. */
+export const makingLock = (id: string): string => `making ${id}`;
+
 const failed = (error: unknown): JobOutcome => ({ state: 'failed', fault: toFault(error) });
 
-/** Each try to make a collection has a folder of its own, which nobody else takes for a leftover while it is locked. */
-function run(
+/**
+ * Runs a job of which the caller holds the lock. Each try to make a collection has a folder of its own, which nobody else
+ * takes for a leftover while it is locked.
+ */
+export function runAlone(
   job: Job,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,

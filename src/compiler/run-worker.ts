@@ -1,4 +1,5 @@
 import { workerLock } from '../sources/folder-locks.ts';
+import { OWN } from '../sources/own-collection.ts';
 import type { JoinedFiles } from './file-items.ts';
 import type { ChosenFile, Job, Origin, Progress } from './job.ts';
 import type { FromWorker, ToWorker, WorkerEnd, WorkerOrigin } from './worker-messages.ts';
@@ -40,10 +41,9 @@ export async function runWorker(
       worker.onerror = () => resolve({ state: 'died' });
       if (signal.aborted) resolve({ state: 'cancelled' });
       signal.addEventListener('abort', () => resolve({ state: 'cancelled' }));
-      send(worker, {
-        kind: 'start',
-        job: { folder, name: job.name, origin: forWorker(job.origin), current: job.current },
-      });
+      const { id, name, origin, current } = job;
+      const work = { folder, name, keepsMarkdown: id === OWN, origin: forWorker(origin), current };
+      send(worker, { kind: 'start', job: work });
     });
   } finally {
     worker.terminate();

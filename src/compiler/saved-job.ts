@@ -24,6 +24,8 @@ export interface SavedJob {
   state: CompileState | null;
   /** How many files of a compiled collection were taken, to be checked. */
   compiled: number;
+  /** How many records’ Markdown stays beside the collection. */
+  markdown: number;
   /** How many of the files that its lists name are checked. */
   checked: number;
   /** Bytes of the files that are stored. */
@@ -56,6 +58,7 @@ export const NEW_JOB: SavedJob = {
   steps: 0,
   state: null,
   compiled: 0,
+  markdown: 0,
   checked: 0,
   bytes: 0,
   made: null,

@@ -2,6 +2,7 @@ import { FORMAT } from '../collection/collection-header.ts';
 import { COLLECTION_INFO } from '../collection/collection-info.ts';
 import { isLeftOut, isMarkdown, nameFault } from '../collection/record-file.ts';
 import { LARGEST_RECORD } from '../record/parse-record.ts';
+import { MARKDOWN } from '../sources/own-collection.ts';
 import { HEADER } from './header-path.ts';
 
 /** A file of a compiled collection: of a directory that its header can name. */
@@ -19,9 +20,19 @@ const LONGEST_PATH = 1000;
 /** The most bytes that a file may have, by its path below the collection's folder; null where it is none of the collection's. */
 export function mostBytes(path: string, isCompiled: boolean): number | null {
   if (path === HEADER) return LARGEST_COMPILED;
-  if (isCompiled) return COMPILED.test(path) ? mostOfCompiled(path) : null;
+  if (isCompiled && COMPILED.test(path)) return mostOfCompiled(path);
+  if (isCompiled) return isKeptMarkdown(path) ? LARGEST_RECORD : null;
+  return isOfRecords(path) ? LARGEST_RECORD : null;
+}
+
+/** Whether a file beside a compiled collection is of the Markdown that it was made of: of one's own records that is kept. */
+export const isKeptMarkdown = (path: string): boolean =>
+  path.startsWith(MARKDOWN) && isOfRecords(path.slice(MARKDOWN.length));
+
+/** Whether a file may be a record, or says what the collection is. */
+function isOfRecords(path: string): boolean {
   const isRecord = isMarkdown(path) && !path.split('/').slice(0, -1).some(isLeftOut);
-  return isRecord || path === COLLECTION_INFO ? LARGEST_RECORD : null;
+  return isRecord || path === COLLECTION_INFO;
 }
 
 const mostOfCompiled = (path: string): number => (path.startsWith('search/') ? LARGEST_OF_SEARCH : LARGEST_COMPILED);

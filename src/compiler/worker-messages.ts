@@ -10,6 +10,8 @@ export type WorkerOrigin = Exclude<Origin, { kind: 'files' }> | { kind: 'files';
 export interface WorkerJob {
   folder: string;
   name: string;
+  /** Whether the Markdown of its records stays beside it. */
+  keepsMarkdown: boolean;
   origin: WorkerOrigin;
   /** The version that it replaces. */
   current: StoredCollection | undefined;

@@ -94,6 +94,7 @@ test('a folder, a drop and a zip come to the bytes that the command makes, and s
   await drop(page, [records]);
   const byDrop = await imported('made');
   expect(await digestsOf(byDrop.collection.folder)).toEqual(expected);
+  expect(await page.evaluate((name) => importing.oversized(name), byDrop.collection.folder)).toEqual([]);
 
   await page.evaluate((name) => importing.exported(name), byDrop.collection.folder);
   const byExport = await imported('made');

@@ -3,7 +3,7 @@ import { tooLargeProblem } from '../../record/parse-record.ts';
 import { MakingError } from '../fault.ts';
 import { HEADER } from '../header-path.ts';
 import type { InputItem } from '../input-item.ts';
-import { isCompiledHeader, mostBytes, pathFault } from '../taken-file.ts';
+import { isCompiledHeader, isKeptMarkdown, mostBytes, pathFault } from '../taken-file.ts';
 import { ByteReader } from './byte-reader.ts';
 import { takeData } from './entry-data.ts';
 import { type EntryHeader, SIGNATURE, takeHeader, view } from './entry-header.ts';
@@ -85,7 +85,7 @@ async function takeItem(
     if (bytes !== null && isCompiledHeader(bytes)) throw new OtherPlanError({ ...plan, isCompiled: true });
     return null;
   }
-  if (bytes !== null) return { path, bytes };
+  if (bytes !== null) return { path, bytes, isKept: plan.isCompiled && isKeptMarkdown(path) };
   if (plan.isCompiled) throw new MakingError('faultDamaged', path);
   return { problem: tooLargeProblem(path, data.sizes.unpacked) };
 }

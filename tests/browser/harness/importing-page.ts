@@ -1,3 +1,4 @@
+import { addRecord } from '../../../src/compiler/add-record.ts';
 import { type Chosen, chosenDrop, chosenInput } from '../../../src/compiler/chosen-files.ts';
 import { exportCollection } from '../../../src/compiler/export-collection.ts';
 import type { JobOutcome, Progress, RunningJob } from '../../../src/compiler/job.ts';
@@ -88,7 +89,16 @@ const calls = {
   choose(zip: Blob, name: string) {
     chosen = Promise.resolve({ origin: { kind: 'zip', zip }, name });
   },
-  exported: async (folder: string) => calls.choose(await exportCollection(folder), 'exported'),
+  /** Adds a record to the reader's own, as the draft page does. */
+  addRecord,
+  /** Chooses what a folder is exported as; its bytes, in base64. */
+  async exported(folder: string): Promise<string> {
+    const zip = await exportCollection(folder);
+    calls.choose(zip, 'exported');
+    return btoa(Array.from(new Uint8Array(await zip.arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''));
+  },
+  subscribe: (id: string, address: string): Promise<JobOutcome> =>
+    runJob({ id, name: 'Subscribed', origin: { kind: 'compiled', address } }, () => undefined).outcome,
   /** From now on notes the page's tasks that take longer than 50 ms. */
   watchTasks: () => void observer.observe({ type: 'longtask' }),
   tasks: () => {
@@ -96,6 +106,12 @@ const calls = {
     return tasks;
   },
   digests,
+  /** The paths of a folder's files whose bytes are kept with more than themselves. */
+  async oversized(folder: string) {
+    const paths = await storedPaths(folder);
+    const files = await Promise.all(paths.map(storedSource(folder).readFile));
+    return paths.filter((_, at) => files[at]?.length !== files[at]?.buffer.byteLength);
+  },
   list: loadCollections,
   changeList: changeCollections,
   removeLeftovers,
