@@ -1,5 +1,5 @@
 import { word } from '../text/words.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButtons } from './FileButtons.tsx';
 import type { OptionsActions, OptionsState } from './options-actions.ts';
 import { StartedJobs } from './StartedJobs.tsx';
 import { SubscribeField } from './SubscribeField.tsx';
@@ -19,10 +19,7 @@ export function AddCollection({ state, starts, actions }: AddCollectionProps) {
     <section class="part" id="add" aria-labelledby="add-title">
       <h2 id="add-title">{word('addCollection')}</h2>
       <p class="part-note">{word('addText')}</p>
-      <p class="item-actions">
-        <FileButton label={word('chooseFiles')} accept=".md,.markdown,.yml,.zip" isMany onChoose={choose} />
-        <FileButton label={word('chooseFolder')} isFolder onChoose={choose} />
-      </p>
+      <FileButtons onChoose={choose} />
       <SubscribeField label={word('subscribeLabel')} state={state} starts={starts} actions={actions} />
       <StartedJobs starts={starts} />
     </section>

@@ -11,14 +11,21 @@ export interface CollectionActionsProps {
   isLast: boolean;
   onMove: (by: -1 | 1) => void;
   onUpdate: () => void;
+  /** Opens or closes the place where the reader chooses what takes its own. */
+  onReplace: () => void;
+  /** That place and whether it is open; null where nothing can be chosen. */
+  again: { id: string; isOpen: boolean } | null;
   onRemove: () => void;
   /** Saves it as a zip; false where it can't be read. */
   onExport: (collection: StoredCollection) => Promise<boolean>;
 }
 
-/** What can be done with a collection. The one in the package can only be moved. */
+/**
+ * What can be done with a collection. The one in the package can only be moved; one of which only a part lies here is not
+ * exported: nobody could import that.
+ */
 export function CollectionActions(props: CollectionActionsProps) {
-  const { item, name, isFirst, isLast, onMove } = props;
+  const { item, name, isFirst, isLast, onMove, again } = props;
   const [saving, setSaving] = useState<'ready' | 'running' | 'failed'>('ready');
   const stored = isStored(item) ? item : null;
   const save = async () => {
@@ -34,7 +41,19 @@ export function CollectionActions(props: CollectionActionsProps) {
   return (
     <div class="item-actions">
       {stored?.subscription !== undefined && action(word('updateNow'), props.onUpdate)}
-      {stored !== null && action(word('exportCollection'), save)}
+      {again !== null && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${word('importAgain')}: ${name}`}
+          aria-expanded={again.isOpen}
+          aria-controls={again.id}
+          onClick={props.onReplace}
+        >
+          {word('importAgain')}
+        </button>
+      )}
+      {stored !== null && !stored.subscription?.isByBucket && action(word('exportCollection'), save)}
       {!isFirst && action(word('moveUp'), () => onMove(-1), -1)}
       {!isLast && action(word('moveDown'), () => onMove(1), 1)}
       {stored !== null && action(word('remove'), props.onRemove)}

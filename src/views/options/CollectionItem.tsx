@@ -8,26 +8,33 @@ import { CollectionActions, type CollectionActionsProps } from './CollectionActi
 import { CollectionFacts } from './CollectionFacts.tsx';
 import { metaWords } from './collection-words.ts';
 import { faultWords } from './fault-words.ts';
+import { ImportAgain, type ImportAgainProps } from './ImportAgain.tsx';
 import { isStored } from './is-stored.ts';
 import { JobRow, type JobRowProps } from './JobRow.tsx';
 import { MoveHandle } from './MoveHandle.tsx';
 
 /** Properties of `CollectionItem`. */
-export interface CollectionItemProps extends Omit<CollectionActionsProps, 'name'> {
+export interface CollectionItemProps extends Omit<CollectionActionsProps, 'name' | 'again'> {
   item: ListedCollection;
   header: CollectionHeader;
   onSwitch: (isOn: boolean) => void;
   onDrag: (isDragged: boolean) => void;
   /** The job that gives it a new version. */
-  job: Omit<JobRowProps, 'onAgain'> | null;
+  job: JobRowProps | null;
+  /** What there is to know while the reader chooses what takes its place; null while that is not so. */
+  replacing: Pick<ImportAgainProps, 'fault'> | null;
+  onChoose: ImportAgainProps['onChoose'];
 }
 
 /** A collection in the list: on or off and what it is; its facts and what can be done with it on request. */
 export function CollectionItem(props: CollectionItemProps) {
-  const { item, header, job } = props;
+  const { item, header, job, replacing } = props;
   const [isOpen, setIsOpen] = useState(false);
-  const fault = isStored(item) ? item.subscription?.fault : undefined;
-  const ids = { name: `name-${item.id}`, facts: `facts-${item.id}` };
+  const stored = isStored(item) ? item : null;
+  const isSubscribed = stored?.subscription !== undefined;
+  const fault = stored?.subscription?.fault;
+  const isRunning = job?.shown.outcome === null;
+  const ids = { name: `name-${item.id}`, facts: `facts-${item.id}`, again: `again-${item.id}` };
   const name = displayText(header.name);
   return (
     <>
@@ -59,7 +66,13 @@ export function CollectionItem(props: CollectionItemProps) {
           <span class="item-toggle-text">{word('collectionDetails')}</span>
         </button>
       </div>
-      {job !== null && <JobRow {...job} onAgain={props.onUpdate} />}
+      {job !== null && (
+        <JobRow
+          {...job}
+          onAgain={isSubscribed ? props.onUpdate : job.onAgain}
+          afterFault={isSubscribed ? '' : word('stillWorks')}
+        />
+      )}
       {fault !== undefined && job === null && (
         <p class="fault">
           {faultWords(fault)} {word('stillWorks')}
@@ -67,7 +80,12 @@ export function CollectionItem(props: CollectionItemProps) {
       )}
       <div class="item-more" id={ids.facts} hidden={!isOpen}>
         <CollectionFacts item={item} header={header} />
-        <CollectionActions {...props} name={name} />
+        <CollectionActions
+          {...props}
+          name={name}
+          again={stored === null || isSubscribed || isRunning ? null : { id: ids.again, isOpen: replacing !== null }}
+        />
+        {replacing !== null && <ImportAgain id={ids.again} fault={replacing.fault} onChoose={props.onChoose} />}
       </div>
     </>
   );

@@ -8,18 +8,20 @@ import { isRemoved, shownItems, withOn, withRemoved } from './list-changes.ts';
 import type { OptionsActions, OptionsState } from './options-actions.ts';
 import { RemovedNote } from './RemovedNote.tsx';
 import { useOrder } from './use-order.ts';
+import type { Replacing } from './use-replacing.ts';
 import type { Starts } from './use-starts.ts';
 
 /** Properties of `Collections`. */
 export interface CollectionsProps {
   state: OptionsState;
   starts: Starts;
+  replacing: Replacing;
   changeList: OptionsActions['changeList'];
-  actions: Pick<OptionsActions, 'exportCollection' | 'time'>;
+  actions: Pick<OptionsActions, 'exportCollection' | 'time' | 'chosen'>;
 }
 
 /** The reader's collections in their order. */
-export function Collections({ state, starts, changeList, actions }: CollectionsProps) {
+export function Collections({ state, starts, replacing, changeList, actions }: CollectionsProps) {
   const [removedNow, setRemovedNow] = useState<ReadonlySet<string>>(new Set());
   const headerOf = (item: ListedCollection) => (isStored(item) ? item.header : state.example);
   const shown = shownItems(state.list, removedNow);
@@ -50,6 +52,9 @@ export function Collections({ state, starts, changeList, actions }: CollectionsP
         onUpdate={() => isStored(item) && starts.update(item)}
         onRemove={() => remove(id)}
         onExport={actions.exportCollection}
+        onReplace={() => replacing.toggle(id)}
+        replacing={replacing.collection?.id === id ? replacing : null}
+        onChoose={(files) => void replacing.take(actions.chosen(files))}
         job={starts.rowOf(id, true)}
       />
     );

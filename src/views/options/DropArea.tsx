@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { word } from '../text/words.ts';
 
 /** Properties of `DropArea`. */
 export interface DropAreaProps {
+  /** What a drop does, in words. */
+  label: string;
   onDrop: (data: DataTransfer) => void;
   children: ComponentChildren;
 }
 
 /** The whole page takes files that are dropped on it, and shows so while they are over it. */
-export function DropArea({ onDrop, children }: DropAreaProps) {
+export function DropArea({ label, onDrop, children }: DropAreaProps) {
   const [isOver, setIsOver] = useState(false);
   /** How many elements the files are over: one is entered before the one around it is left. */
   const depth = useRef(0);
@@ -33,7 +34,7 @@ export function DropArea({ onDrop, children }: DropAreaProps) {
       }}
     >
       {children}
-      {isOver && <div class="drop">{word('dropHere')}</div>}
+      {isOver && <div class="drop">{label}</div>}
     </div>
   );
 }

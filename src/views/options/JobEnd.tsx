@@ -11,24 +11,28 @@ export interface JobEndProps {
   /** Asks for hosts and tries again; the browser takes only the click itself for a yes. */
   onAllow: (hosts: string[]) => void;
   onDismiss: () => void;
+  /** What is said after a fault. */
+  afterFault?: string;
   copy: (text: string) => Promise<boolean>;
   save: (name: string, text: string) => void;
 }
 
 /** What came of a job, in words, and what can be done now. */
-export function JobEnd({ outcome, onAgain, onAllow, onDismiss, copy, save }: JobEndProps) {
+export function JobEnd({ outcome, onAgain, onAllow, onDismiss, afterFault = '', copy, save }: JobEndProps) {
   const line = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     // The button that had the focus, 'Cancel', is gone.
     if (document.activeElement === document.body) line.current?.focus();
   }, []);
+  const problems = 'problems' in outcome ? outcome.problems : undefined;
   const hosts = outcome.state === 'failed' ? hostsToAllow(outcome.fault) : [];
   return (
     <>
       <p class={outcome.state === 'failed' ? 'fault' : 'job-end'} role="status" tabIndex={-1} ref={line}>
         {endWords(outcome)}
+        {outcome.state === 'failed' && afterFault !== '' && ` ${afterFault}`}
       </p>
-      {outcome.state === 'done' && <ProblemList problems={outcome.problems} copy={copy} save={save} />}
+      {problems !== undefined && <ProblemList problems={problems} copy={copy} save={save} />}
       <p class="item-actions">
         {hosts.length > 0 && (
           <button type="button" class="primary" onClick={() => onAllow(hosts)}>

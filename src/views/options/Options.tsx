@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isolatedText } from '../../record/display-text.ts';
 import { word } from '../text/words.ts';
 import { AddCollection } from './AddCollection.tsx';
 import { ButtonPart } from './ButtonPart.tsx';
@@ -7,6 +8,7 @@ import { DataPart } from './DataPart.tsx';
 import { DropArea } from './DropArea.tsx';
 import type { OptionsActions, OptionsState } from './options-actions.ts';
 import { ReadingPart } from './ReadingPart.tsx';
+import { useReplacing } from './use-replacing.ts';
 import { useStarts } from './use-starts.ts';
 
 /** Properties of `Options`. */
@@ -21,6 +23,7 @@ export function Options({ first, actions }: OptionsProps) {
   const take = (changed: Partial<OptionsState>) => setState((before) => ({ ...before, ...changed }));
   useEffect(() => actions.watch(take), []);
   const starts = useStarts(state.list, actions);
+  const replacing = useReplacing(state.list, starts.jobs);
 
   const changeList: OptionsActions['changeList'] = (change) => {
     setState((before) => ({ ...before, list: change(before.list) }));
@@ -36,13 +39,23 @@ export function Options({ first, actions }: OptionsProps) {
     actions.reset();
   };
 
+  const replaced = replacing.collection?.header.name;
+  const drop = (data: DataTransfer) => {
+    if (state.isPrivate) return;
+    const wanted = actions.dropped(data);
+    void (replaced === undefined ? starts.add(wanted) : replacing.take(wanted));
+  };
+
   return (
-    <DropArea onDrop={(data) => !state.isPrivate && void starts.add(actions.dropped(data))}>
+    <DropArea
+      label={replaced === undefined ? word('dropHere') : word('dropToReplace', isolatedText(replaced))}
+      onDrop={drop}
+    >
       <main>
         <h1>{word('settings')}</h1>
         {state.isPrivate && <p class="note">{word('optionsPrivate')}</p>}
         <fieldset disabled={state.isPrivate}>
-          <Collections state={state} starts={starts} changeList={changeList} actions={actions} />
+          <Collections state={state} starts={starts} replacing={replacing} changeList={changeList} actions={actions} />
           <AddCollection state={state} starts={starts} actions={actions} />
           <ButtonPart
             state={state}
