@@ -7,8 +7,15 @@ import { siteOf } from '../address/site.ts';
 import { bucketNumber, bucketPath, firstBits, MOST_BITS } from '../collection/bucket-path.ts';
 import { MOST_QUERIES } from '../collection/entry.ts';
 import { keyHash } from '../collection/key-hash.ts';
+import { LARGEST_BLOCK, largestFile } from '../collection/largest-file.ts';
 import { numberedPath } from '../collection/numbered-path.ts';
-import { bucketReader, DamagedFileError, readJson, UnreachableFileError } from '../collection/read-bucket.ts';
+import {
+  bucketReader,
+  DamagedFileError,
+  readBytes,
+  readJson,
+  UnreachableFileError,
+} from '../collection/read-bucket.ts';
 import { addressesOf } from '../collection/record-keys.ts';
 import { hasPanel } from '../messages/open-panel.ts';
 import { COLLECTIONS, changeCollections, loadCollections } from '../sources/collection-list.ts';
@@ -41,9 +48,12 @@ Object.assign(globalThis, {
     MOST_BITS,
     MOST_QUERIES,
     keyHash,
+    LARGEST_BLOCK,
+    largestFile,
     numberedPath,
     bucketReader,
     DamagedFileError,
+    readBytes,
     readJson,
     UnreachableFileError,
     addressesOf,

@@ -1,3 +1,4 @@
+import { largestFile } from './largest-file.ts';
 import type { Source } from './source.ts';
 
 /** A file of a compiled collection that is missing or can't be read. Its message names the file and the fault. */
@@ -34,11 +35,18 @@ export function bucketReader(source: Source): ReadBucket {
 
 /** The JSON of a file. Throws a DamagedFileError. */
 export async function readJson(source: Source, path: string): Promise<unknown> {
-  const bytes = await source.readFile(path);
-  if (bytes === null) throw new DamagedFileError(path, 'missing');
+  const bytes = await readBytes(source, path);
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new DamagedFileError(path, 'not JSON');
   }
+}
+
+/** The bytes of a file. Throws a DamagedFileError where it is missing or larger than it may be. */
+export async function readBytes(source: Source, path: string): Promise<Uint8Array> {
+  const bytes = await source.readFile(path);
+  if (bytes === null) throw new DamagedFileError(path, 'missing');
+  if (bytes.length > largestFile(path)) throw new DamagedFileError(path, 'too large');
+  return bytes;
 }

@@ -6,9 +6,6 @@ import { fetchHosted } from './fetch/host.ts';
 import { filesOf } from './fetch/hosted-files.ts';
 import { validBytes } from './fetch/valid-bytes.ts';
 
-/** Far more than the compiler puts into a bucket. */
-const LARGEST_BUCKET = 8_000_000;
-
 /**
  * One bucket of a collection whose buckets are left on the host, by its plain path: fetched under its hosted name,
  * compared with its digest, validated and stored. Null where the collection has none of that path. Not to be called for a
@@ -25,7 +22,7 @@ export async function fetchBucket(
   const bytes = await storedSource(folder).readFile(list);
   const file = bytes && filesOf({ path: list, digest: '' }, bytes)?.find((one) => one.path === path);
   if (!file) return null;
-  const bucket = await validBytes(address, path, await fetchHosted(address, file, LARGEST_BUCKET, options));
+  const bucket = await validBytes(address, path, await fetchHosted(address, file, options));
   // Where the disk is full it answers all the same, and is fetched again next time.
   await writeStored(folder, new Map([[path, bucket]])).catch(console.warn);
   return bucket;

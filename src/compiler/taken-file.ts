@@ -1,5 +1,6 @@
 import { FORMAT } from '../collection/collection-header.ts';
 import { COLLECTION_INFO } from '../collection/collection-info.ts';
+import { largestFile } from '../collection/largest-file.ts';
 import { isLeftOut, isMarkdown, nameFault } from '../collection/record-file.ts';
 import { LARGEST_RECORD } from '../record/parse-record.ts';
 import { MARKDOWN } from '../sources/own-collection.ts';
@@ -8,19 +9,12 @@ import { HEADER } from './header-path.ts';
 /** A file of a compiled collection: of a directory that its header can name. */
 const COMPILED = /^[a-z]{1,20}\/(?:[\da-f]{1,4}\/)?[\w-][\w.-]{0,100}\.(?:json|bin|txt)$/;
 
-/** Largest file of a compiled collection, in bytes: sixty times the size that buckets aim at. */
-const LARGEST_COMPILED = 4_000_000;
-
-/** Those of the search are few and grow with the collection. */
-const LARGEST_OF_SEARCH = 128 * 2 ** 20;
-
 /** Longest path, in characters: longer ids are cut where a compiled collection is read. */
 const LONGEST_PATH = 1000;
 
 /** The most bytes that a file may have, by its path below the collection's folder; null where it is none of the collection's. */
 export function mostBytes(path: string, isCompiled: boolean): number | null {
-  if (path === HEADER) return LARGEST_COMPILED;
-  if (isCompiled && COMPILED.test(path)) return mostOfCompiled(path);
+  if (path === HEADER || (isCompiled && COMPILED.test(path))) return largestFile(path);
   if (isCompiled) return isKeptMarkdown(path) ? LARGEST_RECORD : null;
   return isOfRecords(path) ? LARGEST_RECORD : null;
 }
@@ -34,8 +28,6 @@ function isOfRecords(path: string): boolean {
   const isRecord = isMarkdown(path) && !path.split('/').slice(0, -1).some(isLeftOut);
   return isRecord || path === COLLECTION_INFO;
 }
-
-const mostOfCompiled = (path: string): number => (path.startsWith('search/') ? LARGEST_OF_SEARCH : LARGEST_COMPILED);
 
 /** What is wrong with a path that somebody else wrote, or null. */
 export function pathFault(path: string): string | null {

@@ -1,12 +1,11 @@
+import { LARGEST_BLOCK } from '../largest-file.ts';
+
 /** The two hashes of a key: keyHash and secondHash. */
 export type Hashes = readonly [first: number, second: number];
 
 /** Bits of a block for each of its keys, and how many of them a key sets: three keys in a thousand are taken for others. */
 const BITS_PER_KEY = 12;
 const BITS_SET = 8;
-
-/** Bytes of the largest block. */
-export const LARGEST_BLOCK = 32_768;
 
 /** Most keys of a block. */
 export const MOST_KEYS = Math.floor((LARGEST_BLOCK * 8) / BITS_PER_KEY);

@@ -1,9 +1,9 @@
 import { firstBits } from '../bucket-path.ts';
 import type { CollectionHeader } from '../collection-header.ts';
 import { keyHash } from '../key-hash.ts';
-import { DamagedFileError } from '../read-bucket.ts';
+import { DamagedFileError, readBytes } from '../read-bucket.ts';
 import type { Source } from '../source.ts';
-import { isInBlock, LARGEST_BLOCK } from './filter-block.ts';
+import { isInBlock } from './filter-block.ts';
 import { filterPath } from './filter-path.ts';
 import { secondHash } from './second-hash.ts';
 
@@ -19,8 +19,7 @@ export async function mayHold(
   if (filter === undefined) return true;
   const hash = keyHash(key);
   const path = filterPath(firstBits(hash, filter.bits), filter.bits);
-  const block = await readFile(path);
-  if (block === null) throw new DamagedFileError(path, 'missing');
-  if (block.length === 0 || block.length > LARGEST_BLOCK) throw new DamagedFileError(path, 'not a block of a filter');
+  const block = await readBytes({ readFile }, path);
+  if (block.length === 0) throw new DamagedFileError(path, 'not a block of a filter');
   return isInBlock(block, [hash, secondHash(key)]);
 }

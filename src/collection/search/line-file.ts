@@ -1,6 +1,3 @@
-import { DamagedFileError } from '../read-bucket.ts';
-import type { Source } from '../source.ts';
-
 /** A file of lines as its bytes, and where each line begins: nothing of it is text before it is asked for. */
 export interface LineFile {
   bytes: Uint8Array;
@@ -38,11 +35,4 @@ const DECODER = new TextDecoder();
 /** A line as text. */
 export function lineText(file: LineFile, line: number): string {
   return DECODER.decode(file.bytes.subarray(...lineAt(file, line)));
-}
-
-/** Reads a file whole. Throws a DamagedFileError where it is missing. */
-export async function readBytes(source: Source, path: string): Promise<Uint8Array> {
-  const bytes = await source.readFile(path);
-  if (bytes === null) throw new DamagedFileError(path, 'missing');
-  return bytes;
 }

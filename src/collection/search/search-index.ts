@@ -1,7 +1,7 @@
 import { FieldReader } from '../../record/field-reader.ts';
-import { DamagedFileError } from '../read-bucket.ts';
+import { DamagedFileError, readBytes } from '../read-bucket.ts';
 import type { Source } from '../source.ts';
-import { type LineFile, lineAt, readBytes, toLineFile } from './line-file.ts';
+import { type LineFile, lineAt, toLineFile } from './line-file.ts';
 import { decodeNumbers } from './number-code.ts';
 import { POSTINGS_FILE, ROWS_FILE, type SearchCounts, TERMS_FILE } from './search-files.ts';
 import { NEWEST_TERM } from './tags.ts';

@@ -1,11 +1,10 @@
 import { type CollectionHeader, FORMAT, readHeader } from '../../collection/collection-header.ts';
 import { digest } from '../../collection/digest.ts';
 import { hostedPath } from '../../collection/hosted-path.ts';
+import { largestFile } from '../../collection/largest-file.ts';
+import { HEADER } from '../header-path.ts';
 import { FetchFault } from './fetch-fault.ts';
 import { type FetchOptions, fetchFile, placeOf } from './fetch-file.ts';
-
-/** Most bytes of a `collection.json`; the compiler writes at most 32 KB. */
-const LARGEST_HEADER = 1_000_000;
 
 /** A version of a collection on a host. */
 export interface HostedVersion {
@@ -16,7 +15,7 @@ export interface HostedVersion {
 
 /** The version that a host has now. `address` is that of its `collection.json`. Throws a FetchFault. */
 export async function fetchHeader(address: string, options: FetchOptions): Promise<HostedVersion> {
-  const bytes = await fetchFile(address, { limit: LARGEST_HEADER, cache: 'no-cache' }, options);
+  const bytes = await fetchFile(address, { limit: largestFile(HEADER), cache: 'no-cache' }, options);
   const data = parsed(bytes);
   const header = readHeader(data);
   if (typeof header !== 'string') return { header, bytes };
@@ -34,10 +33,10 @@ export async function fetchHeader(address: string, options: FetchOptions): Promi
 export async function fetchHosted(
   collection: string,
   file: { path: string; digest: string },
-  limit: number,
   options: FetchOptions,
 ): Promise<Uint8Array> {
   const address = new URL(hostedPath(file.path, file.digest), collection).href;
+  const limit = largestFile(file.path);
   const bytes = await fetchFile(address, { limit, cache: 'no-store' }, options);
   if ((await digest(bytes)) === file.digest) return bytes;
   throw new FetchFault('faultFileDamaged', placeOf(address), true);

@@ -6,9 +6,6 @@ import { fetchHosted } from './host.ts';
 import { filesOf, isBucket, listsOf } from './hosted-files.ts';
 import { validBytes } from './valid-bytes.ts';
 
-/** Most bytes of one file: far more than a compiler writes into one. */
-const LARGEST_FILE = 32_000_000;
-
 /** Where the files of a new version come from, and where they go. */
 export interface Taking extends FetchOptions {
   /** The address of its `collection.json`. */
@@ -56,7 +53,7 @@ async function bytesOf(file: ListedFile, taking: Taking, isFetched: boolean): Pr
   if (present.has(path) || sizes.has(path)) return storedSource(folder).readFile(path);
   let bytes = old.digests.get(path) === digest ? await storedSource(old.folder).readFile(path) : null;
   if (bytes === null && isFetched) {
-    bytes = await fetchHosted(address, file, LARGEST_FILE, taking);
+    bytes = await fetchHosted(address, file, taking);
     if (isBucket(file)) bytes = await validBytes(address, path, bytes);
   }
   if (bytes !== null) await writeStored(folder, new Map([[path, bytes]]));

@@ -7,10 +7,12 @@ import { MOST_ADDRESSES } from '../../../src/collection/button-addresses.ts';
 import { FORMAT } from '../../../src/collection/collection-header.ts';
 import { compile } from '../../../src/collection/compile.ts';
 import { MOST_QUERIES } from '../../../src/collection/entry.ts';
-import { LARGEST_BLOCK, MOST_KEYS } from '../../../src/collection/filter/filter-block.ts';
+import { MOST_KEYS } from '../../../src/collection/filter/filter-block.ts';
 import { secondHash } from '../../../src/collection/filter/second-hash.ts';
 import { hostedPath } from '../../../src/collection/hosted-path.ts';
 import { keyHash } from '../../../src/collection/key-hash.ts';
+import { LARGEST_BLOCK, largestFile } from '../../../src/collection/largest-file.ts';
+import { ROWS_FILE } from '../../../src/collection/search/search-files.ts';
 
 const text = readFileSync(path.join(projectRoot, 'build/collection-format.md'), 'utf8');
 
@@ -50,6 +52,9 @@ describe('the description of the format says', () => {
     const limits = new Map(table('what | most').map(([what, most]) => [what, most]));
     expect(limits.get('buckets, filter blocks')).toBe(`${(2 ** MOST_BITS).toLocaleString('en')} each`);
     expect(limits.get('a filter block')).toBe(`${LARGEST_BLOCK / 1024} KB`);
+    const most = 'any other file that is read, but of the search';
+    expect(limits.get(most)).toBe(`${largestFile('buckets/0.json').toLocaleString('en')} bytes`);
+    expect(limits.get('a file of the search that is read')).toBe(`${largestFile(ROWS_FILE) / 2 ** 20} MB`);
     expect(limits.get('queries of an entry')).toBe(String(MOST_QUERIES));
     expect(limits.get('addresses in button/addresses.json')).toBe(MOST_ADDRESSES.toLocaleString('en'));
     expect(text).toContain(`more than ${MOST_KEYS.toLocaleString('en')} keys`);

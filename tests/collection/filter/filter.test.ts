@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { articleKey } from '../../../src/address/article-key.ts';
 import { compile } from '../../../src/collection/compile.ts';
-import {
-  filterBlock,
-  type Hashes,
-  isInBlock,
-  LARGEST_BLOCK,
-  MOST_KEYS,
-} from '../../../src/collection/filter/filter-block.ts';
+import { filterBlock, type Hashes, isInBlock, MOST_KEYS } from '../../../src/collection/filter/filter-block.ts';
 import { mayHold } from '../../../src/collection/filter/may-hold.ts';
 import { secondHash } from '../../../src/collection/filter/second-hash.ts';
 import { keyHash } from '../../../src/collection/key-hash.ts';
+import { LARGEST_BLOCK } from '../../../src/collection/largest-file.ts';
 import { pageWithoutQuery } from '../../../src/collection/page-without-query.ts';
 import { addressesOf } from '../../../src/collection/record-keys.ts';
 import { news } from '../compile/compiling.ts';
@@ -95,7 +90,7 @@ describe('a collection with a filter', () => {
   test.each([
     ['missing', null, 'filter/0.bin: missing'],
     ['empty', new Uint8Array(), 'filter/0.bin: not a block of a filter'],
-    ['too large', new Uint8Array(32_769), 'filter/0.bin: not a block of a filter'],
+    ['too large', new Uint8Array(32_769), 'filter/0.bin: too large'],
   ])('says that a block is damaged: %s', async (_, bytes, message) => {
     const { header } = await compiled();
     await expect(mayHold(async () => bytes, header, 'other.example/a')).rejects.toThrow(message);
