@@ -138,7 +138,10 @@ test('an imported collection is exported as it was compiled, and imported again'
 
 test('so is a subscribed one, which then is one of files, of the same size', async () => {
   const host = await startHost(await hostedFiles(madeRecords([{}, {}, {}])));
-  const subscribed = await page.evaluate((address) => importing.subscribe('hosted', address), host.address);
+  const subscribed = await page.evaluate(
+    (address) => importing.run('hosted', { kind: 'compiled', address }),
+    host.address,
+  );
   await host.close();
   if (subscribed.state !== 'done') throw new Error(JSON.stringify(subscribed));
   await exported('hosted');

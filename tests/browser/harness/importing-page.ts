@@ -1,13 +1,14 @@
 import { addRecord } from '../../../src/compiler/add-record.ts';
 import { type Chosen, chosenDrop, chosenInput } from '../../../src/compiler/chosen-files.ts';
 import { exportCollection } from '../../../src/compiler/export-collection.ts';
-import type { JobOutcome, Progress, RunningJob } from '../../../src/compiler/job.ts';
+import type { JobOutcome, Origin, Progress, RunningJob } from '../../../src/compiler/job.ts';
 import { runJob } from '../../../src/compiler/run-job.ts';
 import { storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
 import { changeCollections, loadCollections } from '../../../src/sources/collection-list.ts';
 import { database } from '../../../src/sources/database.ts';
 import { savedJobs } from '../../../src/sources/job-steps.ts';
 import { removeLeftovers } from '../../../src/sources/leftovers.ts';
+import { isStored } from '../../../src/sources/listed-collection.ts';
 
 /*
  * What a page of the extension does to import, for tests and benches: its inputs, and calls on `importing`.
@@ -97,8 +98,17 @@ const calls = {
     calls.choose(zip, 'exported');
     return btoa(Array.from(new Uint8Array(await zip.arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''));
   },
-  subscribe: (id: string, address: string): Promise<JobOutcome> =>
-    runJob({ id, name: 'Subscribed', origin: { kind: 'compiled', address } }, () => undefined).outcome,
+  /** Makes a collection, of the version before where there is one. */
+  async run(id: string, origin: Origin): Promise<JobOutcome> {
+    const current = (await loadCollections()).filter(isStored).find((item) => item.id === id);
+    return runJob({ id, name: 'Made', origin, ...(current && { current }) }, () => undefined).outcome;
+  },
+  /** Bytes of the files that are stored of a collection. */
+  async sizeOf(id: string): Promise<number> {
+    const { folder } = (await loadCollections()).filter(isStored).find((item) => item.id === id) ?? { folder: '' };
+    const files = await Promise.all((await storedPaths(folder)).map(storedSource(folder).readFile));
+    return files.reduce((sum, file) => sum + (file?.length ?? 0), 0);
+  },
   /** From now on notes the page's tasks that take longer than 50 ms. */
   watchTasks: () => void observer.observe({ type: 'longtask' }),
   tasks: () => {
