@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from '../../src/record/problem.ts';
 import { compileInThreads } from './compile-in-threads.ts';
 import { fileWriter } from './file-writer.ts';
 import { type ListedRecords, listRecords } from './list-records.ts';
+import { NoRecordsError } from './no-records.ts';
 import { readFiles } from './read-files.ts';
 import type { OnProgress } from './read-folder.ts';
 import { type UnfinishedFolder, type WrittenFolder, writeFolder } from './write-folder.ts';
@@ -30,18 +31,24 @@ export interface CompiledFolder extends WrittenFolder {
   skipped: number;
 }
 
-/** Compiles a folder of records into `out`, whatever its size. Records that are no good are left out and told. */
+/**
+ * Compiles a folder of records into `out`, whatever its size. Records that are no good are left out and told. Where there is
+ * no good one this throws a NoRecordsError, and what stands in `out` stays.
+ */
 export async function buildFolder(folder: string, out: string, how: FolderOptions): Promise<CompiledFolder> {
   const listed = listRecords(folder);
   const told = { problems: [...listed.problems], skipped: 0 };
   const options = { ...(how.isHosted && { fewestKeys: 100 }), ...how.options };
   const compile = listed.files.length < MANY ? compileInMemory : compileInThreads;
-  const written = await writeFolder(out, how.isHosted, (unfinished) =>
-    compile(listed, unfinished, { ...how, options }, ({ problems, skipped }) => {
-      for (const problem of problems) told.problems.push(problem);
-      told.skipped += skipped;
-    }),
-  );
+  const tell: Tell = ({ problems, skipped }) => {
+    for (const problem of problems) told.problems.push(problem);
+    told.skipped += skipped;
+  };
+  const written = await writeFolder(out, how.isHosted, async (unfinished) => {
+    const whole = await compile(listed, unfinished, { ...how, options }, tell);
+    if (whole.header.records === 0) throw new NoRecordsError(folder, told);
+    return whole;
+  });
   return { ...written, ...told };
 }
 

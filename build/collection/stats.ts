@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './command.ts';
 import { folderArgument } from './folder-argument.ts';
+import { NoRecordsError } from './no-records.ts';
 import { say } from './output.ts';
 import { readRecords, tellProblems } from './read-records.ts';
 import { statistics } from './statistics.ts';
@@ -14,7 +15,11 @@ export const stats: Command = {
     const options = { json: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const folder = folderArgument(positionals);
-    const { records, problems } = readRecords(folder);
+    const { records, problems, skipped } = readRecords(folder);
+    if (records.length === 0) {
+      tellProblems(folder, { problems });
+      throw new NoRecordsError(folder, { problems, skipped });
+    }
     const found = statistics(records);
     say(values.json ? JSON.stringify(found) : statisticsText(found));
     tellProblems(folder, { problems });

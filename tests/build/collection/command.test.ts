@@ -146,6 +146,50 @@ describe('build', () => {
   });
 });
 
+describe('a folder without a record', () => {
+  const FOLDERS: readonly [what: string, files: { [file: string]: string }, fault: string][] = [
+    ['that is not there', { 'other/a.md': '' }, 'in: no such folder\n'],
+    ['that is a file', { in: '' }, 'in: is a file, not a folder\n'],
+    ['that is empty', { 'in/a.txt': '' }, 'in: no record in it: it has no Markdown file (.md)\n'],
+    [
+      'of other Markdown',
+      { 'in/README.md': '# A', 'in/b.md': '# B' },
+      'in: no record in it: none of its Markdown files (2) opens with a line of three dashes, as records do\n',
+    ],
+    [
+      'of broken ones',
+      { 'in/a.md': '---\ntitle: a\n' },
+      'in: no record in it: none of its Markdown files is a good one\n',
+    ],
+  ];
+  describe.each(FOLDERS)('%s', (_, files, fault) => {
+    test.each([
+      ['stats', 'in'],
+      ['stats', 'in', '--json'],
+      ['build', 'in', '--out', 'out'],
+    ])('is told: %s', (...args) => {
+      write(files);
+      const { status, lines, stderr } = collection(args);
+      expect({ status, lines }).toEqual({ status: 1, lines: [] });
+      expect(stderr.endsWith(fault), stderr).toBe(true);
+      expect(existsSync(path.join(folder(), 'out'))).toBe(false);
+    });
+  });
+
+  test('says what is wrong with each, and leaves alone what was built before', () => {
+    write(GOOD);
+    collection(['build', 'in', '--out', 'out']);
+    const before = readdirSync(path.join(folder(), 'out')).sort();
+    write({ 'none/a.md': '---\ntitle: a\n' });
+    const { status, stderr } = collection(['build', 'none', '--out', 'out']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^a\.md:1: front matter: .*\nnone: no record in it: /);
+    expect(readdirSync(path.join(folder(), 'out')).sort()).toEqual(before);
+    expect(collection(['lookup', '--from', 'out', STORY]).lines[0]).toContain('A story');
+    expect(collection(['stats', 'none']).stderr).toContain('1 problems; see: article-context check none\n');
+  });
+});
+
 describe('lookup', () => {
   const A = { id: '_news/a', title: 'A story' };
   const asked = [`http://www.news.example/2021/a-story/?utm_source=x`, PAPER, 'https://news.example/other', 'nonsense'];

@@ -14,13 +14,15 @@ const WORKFLOW = '.github/workflows/publish-collection.yml';
 const native = (file: string) => file.replaceAll('/', path.sep);
 
 describe('init', () => {
-  test('writes both files, asks nothing, and what it wrote is checked and built without a problem', () => {
+  test('writes both files, asks nothing, and with a record what it wrote is checked and built', () => {
     const { status, lines } = collection(['init', '--name', 'Café: "100 %" # {a}']);
     expect({ status, lines }).toEqual({
       status: 0,
       lines: ['collection.yml: written', `${native(WORKFLOW)}: written`],
     });
     expect(collection(['check', '.'])).toMatchObject({ status: 0, lines: ['0 records, 0 problems'] });
+    expect(collection(['build', '.', '--out', 'out']).stderr).toMatch(/no Markdown file \(\.md\)\n$/);
+    write({ 'a.md': '---\ntitle: A\n---\n' });
     expect(collection(['build', '.', '--out', 'out']).status).toBe(0);
     expect(JSON.parse(read('out/collection.json')).name).toBe('Café: "100 %" # {a}');
   });

@@ -108,14 +108,6 @@ describe('stats', () => {
     expect({ status, first: lines[0] }).toEqual({ status: 1, first: '3 records' });
     expect(stderr).toBe('1 problems; see: article-context check in\n');
   });
-
-  test('has an answer for an empty folder', () => {
-    write({ 'in/README.md': '# none\n' });
-    const { status, lines } = collection(['stats', 'in']);
-    expect(status).toBe(0);
-    expect(lines).toContain('Quality: no record is scored');
-    expect(lines).toContain('  0    0 %  address');
-  });
 });
 
 describe('the histogram', () => {
