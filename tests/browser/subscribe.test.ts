@@ -107,6 +107,7 @@ const truncated: Misdeed = (response, file) => {
   response.write(file?.subarray(0, 10), () => response.socket?.end());
 };
 const loop: Misdeed = (response) => response.writeHead(302, { Location: '/collection.json' }).end();
+const nowhere: Misdeed = (response) => response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end();
 const future: Misdeed = (response) => response.end('{"format": 2, "name": "A", "bits": 0}');
 const html: Misdeed = (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html>');
 const A_BUCKET = /^buckets\/\d\w*\.[\da-f]{16}/;
@@ -119,7 +120,8 @@ test.each<[title: string, name: RegExp, misdeed: Misdeed, fault: string, asks: n
   ['a wrong digest', A_BUCKET, wrong, 'faultFileDamaged', 2],
   ['a wrong list', /^buckets\/digests/, wrong, 'faultFileDamaged', 2],
   ['a truncated file', A_BUCKET, truncated, 'faultFileDamaged', 2],
-  ['a redirect loop', /^collection/, loop, 'faultHostGone', 21],
+  ['a redirect loop', /^collection/, loop, 'faultHostRedirects', 22],
+  ['a redirect to nowhere', /^collection/, nowhere, 'faultHostRedirects', 1],
   ['a format from the future', /^collection/, future, 'faultFormatNewer', 1],
   ['a page of HTML', /^collection/, html, 'faultNotCollection', 1],
 ])('survives %s', async (_title, name, misdeed, fault, asks) => {
@@ -173,6 +175,17 @@ test('tells a host that lets nobody read from one that is gone', async () => {
   host.isOpen = false;
   const { host: name } = new URL(host.address);
   expect(await subscribe()).toEqual({ state: 'failed', fault: { name: 'faultHostRefuses', values: [name] } });
+});
+
+test('a redirect loop of a host that lets nobody read looks like a host that is gone, and the words name both', async () => {
+  host.isOpen = false;
+  host.misbehave(/^collection/, loop);
+  const { host: name } = new URL(host.address);
+  expect(await subscribe()).toEqual({ state: 'failed', fault: { name: 'faultHostGone', values: [name] } });
+  const words = await page.evaluate((value) => chrome.i18n.getMessage('faultHostGone', [value]), name);
+  expect(words).toContain(
+    `${name} can’t be reached: it may be down, send requests round in circles, or you may be offline.`,
+  );
 });
 
 /** What a fetch comes to that is told when to lose its patience, and what it takes for large. */

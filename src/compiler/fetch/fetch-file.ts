@@ -1,6 +1,7 @@
 import { hostsOf } from '../../sources/subscription-address.ts';
 import { joined } from '../joined.ts';
 import { FetchFault } from './fetch-fault.ts';
+import { isRedirecting } from './is-redirecting.ts';
 import { isUnreadable } from './is-unreadable.ts';
 import { silenceGuard } from './silence-guard.ts';
 
@@ -81,11 +82,15 @@ async function request(address: string, cache: RequestCache, signal: AbortSignal
     return await fetch(address, options);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const isRefused = await isUnreadable(address, options);
-    throw isRefused
-      ? new FetchFault('faultHostRefuses', hostsOf(address))
-      : new FetchFault('faultHostGone', hostsOf(address), true);
+    throw await unansweredFault(address, options);
   }
+}
+
+/** Why a request came to nothing, as far as more requests can tell: the browser itself does not say. */
+async function unansweredFault(address: string, options: RequestInit): Promise<FetchFault> {
+  if (await isUnreadable(address, options)) return new FetchFault('faultHostRefuses', hostsOf(address));
+  const isSentOn = await isRedirecting(address, options);
+  return new FetchFault(isSentOn ? 'faultHostRedirects' : 'faultHostGone', hostsOf(address), true);
 }
 
 function statusFault(address: string, status: number): FetchFault {
