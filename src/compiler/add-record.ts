@@ -10,7 +10,7 @@ import { MARKDOWN, OWN } from '../sources/own-collection.ts';
 import { type NewVersion, takeOver } from '../sources/take-over.ts';
 import { toFault } from './fault.ts';
 import type { Job, JobOutcome } from './job.ts';
-import { makingLock, runAlone } from './run-job.ts';
+import { runAlone, whileMaking } from './run-job.ts';
 
 /** A record for the reader's own collection. */
 export interface OwnRecord {
@@ -30,20 +30,25 @@ export type AddedRecord = { path: string } | { fault: UpdateFault };
  * Adds a record to the reader's own collection and compiles it anew, with the Markdown of all its records beside it. One
  * record at a time, in whichever page, and none while the collection is imported again.
  */
-export function addRecord(record: OwnRecord): Promise<AddedRecord> {
-  return navigator.locks.request(makingLock(OWN), async () => {
-    try {
-      const own = await ownCollection();
-      const files = await markdownOf(own);
-      const path = record.path ?? freePath(record.name, files);
-      files.set(path, new TextEncoder().encode(record.text));
-      const outcome = await compile(files, own?.header.name ?? record.collectionName);
-      if (outcome.state === 'failed') return { fault: outcome.fault };
-      return outcome.state === 'done' ? { path } : { fault: { name: 'faultStopped', values: [] } };
-    } catch (error) {
-      return { fault: toFault(error) };
-    }
-  });
+export async function addRecord(record: OwnRecord): Promise<AddedRecord> {
+  const ending = new AbortController();
+  try {
+    return await whileMaking(OWN, ending, () => add(record, ending.signal));
+  } catch (error) {
+    return { fault: ending.signal.aborted ? STOPPED : toFault(error) };
+  }
+}
+
+const STOPPED: UpdateFault = { name: 'faultStopped', values: [] };
+
+async function add(record: OwnRecord, signal: AbortSignal): Promise<AddedRecord> {
+  const own = await ownCollection();
+  const files = await markdownOf(own);
+  const path = record.path ?? freePath(record.name, files);
+  files.set(path, new TextEncoder().encode(record.text));
+  const outcome = await compile(files, own?.header.name ?? record.collectionName, signal);
+  if (outcome.state === 'failed') return { fault: outcome.fault };
+  return outcome.state === 'done' ? { path } : { fault: STOPPED };
 }
 
 /** The collection of the reader's own records; undefined where it is not there or was removed. */
@@ -72,10 +77,14 @@ function freePath(name: string, files: ReadonlyMap<string, Uint8Array>): string 
   return path;
 }
 
-function compile(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, name: string): Promise<JobOutcome> {
+function compile(
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  name: string,
+  signal: AbortSignal,
+): Promise<JobOutcome> {
   const chosen = Array.from(files, ([path, bytes]) => ({ path, file: new Blob([bytes]) }));
   const job: Job = { id: OWN, name, origin: { kind: 'files', files: chosen } };
-  return runAlone(job, () => undefined, new AbortController().signal, takeOverAnswering);
+  return runAlone(job, () => undefined, signal, takeOverAnswering);
 }
 
 async function takeOverAnswering(version: NewVersion): Promise<StoredCollection | null> {

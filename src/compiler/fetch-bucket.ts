@@ -1,6 +1,8 @@
 import { DIGESTS } from '../collection/hosted-path.ts';
 import { storedSource, writeStored } from '../sources/collection-files.ts';
-import type { StoredCollection } from '../sources/listed-collection.ts';
+import { loadCollections } from '../sources/collection-list.ts';
+import { isStored, type StoredCollection } from '../sources/listed-collection.ts';
+import { whileWriting } from '../sources/running-jobs.ts';
 import type { FetchOptions } from './fetch/fetch-file.ts';
 import { fetchHosted } from './fetch/host.ts';
 import { filesOf } from './fetch/hosted-files.ts';
@@ -24,6 +26,12 @@ export async function fetchBucket(
   if (!file) return null;
   const bucket = await validBytes(address, path, await fetchHosted(address, file, options));
   // Where the disk is full it answers all the same, and is fetched again next time.
-  await writeStored(folder, new Map([[path, bucket]])).catch(console.warn);
+  await whileWriting(new AbortController(), () => keep(folder, path, bucket)).catch(console.warn);
   return bucket;
+}
+
+/** Not where the version was replaced or removed while the bucket was on its way: nobody would remove it. */
+async function keep(folder: string, path: string, bucket: Uint8Array): Promise<void> {
+  const isListed = (await loadCollections()).filter(isStored).some((item) => item.folder === folder);
+  if (isListed) await writeStored(folder, new Map([[path, bucket]]));
 }

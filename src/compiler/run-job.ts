@@ -2,6 +2,7 @@ import { removeStored } from '../sources/collection-files.ts';
 import { folderLock } from '../sources/folder-locks.ts';
 import { removeParts } from '../sources/job-steps.ts';
 import type { StoredCollection } from '../sources/listed-collection.ts';
+import { whileWriting } from '../sources/running-jobs.ts';
 import { type NewVersion, takeOver } from '../sources/take-over.ts';
 import { toFault } from './fault.ts';
 import type { Job, JobOutcome, Progress, RunJob } from './job.ts';
@@ -22,20 +23,26 @@ export function runnerWith(takeOver: TakeOver): RunJob {
   return (job, onProgress) => {
     const ending = new AbortController();
     const { signal } = ending;
-    const outcome = navigator.locks
-      .request(makingLock(job.id), { signal }, () => runAlone(job, onProgress, signal, takeOver))
-      .catch((error): JobOutcome => (signal.aborted ? { state: 'cancelled' } : failed(error)));
+    const outcome = whileMaking(job.id, ending, () => runAlone(job, onProgress, signal, takeOver)).catch(
+      (error): JobOutcome => (signal.aborted ? { state: 'cancelled' } : failed(error)),
+    );
     return { outcome, cancel: () => ending.abort() };
   };
 }
 
-/** The lock that is held while a collection is made or made anew: one at a time, in whichever page. */
-export const makingLock = (id: string): string => `making ${id}`;
+/**
+ * Makes a collection or makes it anew: one version at a time, in whichever page. `ending` is aborted where everything is
+ * forgotten. Rejects with an AbortError where that, or whoever else aborts it, comes first.
+ */
+export function whileMaking<T>(id: string, ending: AbortController, make: () => Promise<T>): Promise<T> {
+  const { signal } = ending;
+  return whileWriting(ending, () => navigator.locks.request(`making ${id}`, { signal }, make));
+}
 
 const failed = (error: unknown): JobOutcome => ({ state: 'failed', fault: toFault(error) });
 
 /**
- * Runs a job of which the caller holds the lock. Each try to make a collection has a folder of its own, which nobody else
+ * Runs a job, to be called in `whileMaking`. Each try to make a collection has a folder of its own, which nobody else
  * takes for a leftover while it is locked.
  */
 export function runAlone(

@@ -28,6 +28,15 @@ export async function removeStored(folder: string): Promise<void> {
   await transaction.done;
 }
 
+/** Removes all folders, and all that jobs keep. */
+export async function removeAllStored(): Promise<void> {
+  const transaction = (await database()).transaction(['files', 'parts', 'jobs'], 'readwrite');
+  transaction.objectStore('files').clear();
+  transaction.objectStore('parts').clear();
+  transaction.objectStore('jobs').clear();
+  await transaction.done;
+}
+
 /** The folders that hold files. */
 export async function storedFolders(): Promise<string[]> {
   const transaction = (await database()).transaction('files');

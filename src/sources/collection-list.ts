@@ -10,13 +10,18 @@ export async function loadCollections(): Promise<ListedCollection[]> {
   return toList(list);
 }
 
-/** Changes the list, one change after the other however many pages want to; returns what it is then. */
+/**
+ * Changes the list, one change after the other however many pages want to; returns what it is then. A change that leaves all
+ * items as they are writes nothing.
+ */
 export async function changeCollections(
   change: (list: ListedCollection[]) => ListedCollection[],
 ): Promise<ListedCollection[]> {
   return navigator.locks.request(COLLECTIONS, async () => {
-    const list = change(await loadCollections());
-    await browser.storage.local.set({ [COLLECTIONS]: list });
+    const before = await loadCollections();
+    const list = change(before);
+    const isSame = list.length === before.length && list.every((item, place) => item === before[place]);
+    if (!isSame) await browser.storage.local.set({ [COLLECTIONS]: list });
     return list;
   });
 }

@@ -235,6 +235,14 @@ test('leaves the buckets of a large collection on its host, and fetches one when
   const keys = await page.evaluate(
     async (address, bucket) => {
       const subscription = { address, kind: 'compiled' as const, isByBucket: true, checked: '', next: '' };
+      const apart = {
+        id: 'apart',
+        folder: 'apart',
+        header: {},
+        isOn: true,
+        subscription,
+      } as unknown as StoredCollection;
+      await inside.changeCollections((list) => [apart, ...list]);
       const bytes = await inside.fetchBucket({ folder: 'apart', subscription }, bucket);
       const stored = await inside.storedSource('apart').readFile(bucket);
       return [bytes, stored].map((one) => Object.keys(JSON.parse(new TextDecoder().decode(one ?? new Uint8Array()))));

@@ -2,6 +2,7 @@
  * What tests call in a page of the extension.
  */
 
+export { addRecord } from '../../../src/compiler/add-record.ts';
 export { toFault } from '../../../src/compiler/fault.ts';
 export { fetchBucket } from '../../../src/compiler/fetch-bucket.ts';
 export { fetchCollection } from '../../../src/compiler/fetch-collection.ts';
@@ -10,4 +11,5 @@ export { runNotedJob } from '../../../src/compiler/run-noted-job.ts';
 export { updateJob } from '../../../src/compiler/update-job.ts';
 export { removeFiles, storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
 export { changeCollections, loadCollections } from '../../../src/sources/collection-list.ts';
+export { database } from '../../../src/sources/database.ts';
 export { removeLeftovers } from '../../../src/sources/leftovers.ts';
