@@ -12,8 +12,8 @@ export const isLeftOut = (folder: string): boolean => folder.startsWith('.') || 
 
 /** What is wrong with a file's name, or null. It is part of a record's id and of every problem's line. */
 export function nameFault(name: string): string | null {
-  if (name.includes('\uFFFD')) return 'its name is no UTF-8';
-  return /\p{Cc}/u.test(name) ? 'its name has control characters' : null;
+  if (name.includes('\uFFFD')) return 'its name is no UTF-8: rename it';
+  return /\p{Cc}/u.test(name) ? 'its name has control characters: rename it' : null;
 }
 
 /** A record's id: its path without `.md`. Letters that only look alike in two file systems' spellings (NFC, NFD) are one id, and so are `a.md` and `a.MD`. */

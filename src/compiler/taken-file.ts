@@ -31,10 +31,10 @@ function isOfRecords(path: string): boolean {
 
 /** What is wrong with a path that somebody else wrote, or null. */
 export function pathFault(path: string): string | null {
-  if (path.length > LONGEST_PATH) return 'its name is too long';
-  if (path.includes('\\')) return 'its name has a backslash';
+  if (path.length > LONGEST_PATH) return 'its name is too long: shorten it';
+  if (path.includes('\\')) return 'its name has a backslash: rename it';
   const leadsOut = path.split('/').some((name) => name === '' || name === '.' || name === '..');
-  return leadsOut ? 'its name leads out of the collection' : nameFault(path);
+  return leadsOut ? 'its name leads out of the collection: rename it' : nameFault(path);
 }
 
 /** Whether a `collection.json` is that of a compiled collection, of this format or another one: a repository may have its own. */

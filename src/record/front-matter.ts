@@ -66,7 +66,7 @@ function refuseGaps(block: string): void {
     while (end - start <= LONGEST_GAP && isSpace(block, end)) end++;
     if (end - start <= LONGEST_GAP) continue;
     const line = block.slice(0, end).split('\n').length;
-    throw new FrontMatterError(`more than ${LONGEST_GAP} spaces or empty lines in a row`, line);
+    throw new FrontMatterError(`more than ${LONGEST_GAP} spaces or empty lines in a row: take them out`, line);
   }
 }
 
@@ -76,7 +76,8 @@ const isSpace = (text: string, at: number): boolean => at >= 0 && at < text.leng
 function refuseBombs(data: unknown): void {
   const open = [data];
   for (let values = 0; open.length > 0; values++) {
-    if (values > MOST_VALUES) throw new FrontMatterError(`says more than ${MOST_VALUES} values`, 1);
+    if (values > MOST_VALUES)
+      throw new FrontMatterError(`says more than ${MOST_VALUES} values, repeats of an alias (*) included: say less`, 1);
     const value = open.pop();
     if (typeof value !== 'object' || value === null) continue;
     for (const item of Object.values(value)) open.push(item);

@@ -38,7 +38,7 @@ export function tooLarge(path: string, size: number): ParsedFile {
 
 /** That problem alone. */
 export function tooLargeProblem(path: string, size: number): Problem {
-  const message = `${size} bytes are too many for a record; at most ${LARGEST_RECORD} are read`;
+  const message = `${size} bytes are too many for a record; at most ${LARGEST_RECORD} are read: shorten it`;
   return { path, line: 1, field: 'file', message };
 }
 

@@ -40,7 +40,7 @@ export async function* readZip(
   let [files, unpacked] = [0, 0];
   try {
     while (await isFile(reader, files)) {
-      if (++files > limits.files) throw new MakingError('faultTooLarge');
+      if (++files > limits.files) throw tooLarge(limits);
       const header = await takeHeader(reader);
       if (header === null) throw new MakingError('faultTruncated');
       const fault = pathFault(header.name.replace(/\/$/, ''));
@@ -48,7 +48,7 @@ export async function* readZip(
       const item = await takeItem(reader, header, fault, plan);
       if (item === null) continue;
       if ('bytes' in item) unpacked += item.bytes.length;
-      if (unpacked > limits.bytes) throw new MakingError('faultTooLarge');
+      if (unpacked > limits.bytes) throw tooLarge(limits);
       yield { ...item, position: reader.position };
     }
     if (!(await hasEnd(reader))) throw new MakingError('faultTruncated');
@@ -56,6 +56,9 @@ export async function* readZip(
     await reader.end();
   }
 }
+
+const tooLarge = ({ bytes }: ZipLimits): MakingError =>
+  new MakingError('faultTooLarge', String(Math.round(bytes / 2 ** 20)));
 
 /** Whether a file comes next, and not the list of all. */
 async function isFile(reader: ByteReader, files: number): Promise<boolean> {

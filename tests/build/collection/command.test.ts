@@ -64,7 +64,7 @@ describe('check', () => {
   test('never reads a file of 50 MB', () => {
     write({ ...GOOD, 'in/large.md': `---\ntitle: ${'a'.repeat(50_000_000)}\n---\n` });
     expect(collection(['check', 'in']).lines).toEqual([
-      'large.md:1: file: 50000016 bytes are too many for a record; at most 1000000 are read',
+      'large.md:1: file: 50000016 bytes are too many for a record; at most 1000000 are read: shorten it',
       '2 records, 1 problems',
     ]);
   });
@@ -82,8 +82,8 @@ describe('check', () => {
       status: 1,
       lines: [
         "collection.yml:1: file: can't be read (EISDIR: illegal operation on a directory)",
-        'bad\uFFFD\uFFFD.md:1: file: its name is no UTF-8',
-        'two\uFFFDlines.md:1: file: its name has control characters',
+        'bad\uFFFD\uFFFD.md:1: file: its name is no UTF-8: rename it',
+        'two\uFFFDlines.md:1: file: its name has control characters: rename it',
         "loop.md:1: file: can't be read (ELOOP: too many symbolic links encountered)",
         "memory.md:1: file: can't be read (EIO: i/o error)",
         '2 records, 5 problems',

@@ -28,9 +28,9 @@ export function madeZip(entries: readonly MadeEntry[]): Uint8Array<ArrayBuffer> 
 
 function toBytes(entry: MadeEntry): Buffer {
   const { name, text, method = 8, isDescribed = false, isEncrypted = false, isLong = false } = entry;
-  const bytes = Buffer.from(text);
-  const packed = method === 8 ? deflateRawSync(bytes) : bytes;
-  const { crc = crc32(bytes), unpacked = bytes.length } = entry;
+  const { bytes, deflated, sum } = contentOf(text);
+  const packed = method === 8 ? deflated : bytes;
+  const { crc = sum, unpacked = bytes.length } = entry;
   const size = isLong ? 8 : 4;
   const sizes = numbers([crc, 4], [packed.length, size], [unpacked, size]);
   const flags = (isEncrypted ? 1 : 0) | (isDescribed ? 8 : 0) | 2048;
@@ -51,6 +51,17 @@ function toBytes(entry: MadeEntry): Buffer {
     packed,
     ...(isDescribed ? [numbers([0x08074b50, 4]), sizes] : []),
   ]);
+}
+
+/** Hundreds of files of one text are packed once. */
+let last: { text: string; bytes: Buffer; deflated: Buffer; sum: number } | undefined;
+
+function contentOf(text: string): { bytes: Buffer; deflated: Buffer; sum: number } {
+  if (last?.text === text) return last;
+  const bytes = Buffer.from(text);
+  const content = { text, bytes, deflated: deflateRawSync(bytes), sum: crc32(bytes) };
+  last = content;
+  return content;
 }
 
 /** Little-endian numbers, each of so many bytes. */

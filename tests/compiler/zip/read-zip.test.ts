@@ -149,9 +149,9 @@ describe('tells', () => {
 
   test('too many files, and too many bytes of those that are taken', async () => {
     const zip = madeZip(['a.md', 'b.md', 'c.png'].map((name) => ({ name, text: record.repeat(10) })));
-    expect(await faultOf(zip, { files: 2, bytes: 1e6 })).toBe('faultTooLarge');
+    expect(await faultOf(zip, { files: 2, bytes: 3e6 })).toBe('faultTooLarge 3');
     expect(await faultOf(zip, { files: 3, bytes: record.length * 20 })).toBe('none, but 2 files');
-    expect(await faultOf(zip, { files: 3, bytes: record.length * 20 - 1 })).toBe('faultTooLarge');
+    expect(await faultOf(zip, { files: 3, bytes: record.length * 20 - 1 })).toBe('faultTooLarge 0');
   });
 });
 
@@ -160,8 +160,8 @@ test('a record of more than 1 MB is a problem, and the others go on', async () =
   const zip = madeZip([large, { ...large, name: 'again.md', isDescribed: true }, { name: 'b.md', text: 'b' }]);
   expect(zip.length).toBeLessThan(100_000);
   expect(await read(zip)).toEqual([
-    'bomb.md! 30000000 bytes are too many for a record; at most 1000000 are read',
-    'again.md! 30000000 bytes are too many for a record; at most 1000000 are read',
+    'bomb.md! 30000000 bytes are too many for a record; at most 1000000 are read: shorten it',
+    'again.md! 30000000 bytes are too many for a record; at most 1000000 are read: shorten it',
     'b.md: b',
   ]);
 });
