@@ -15,4 +15,8 @@ export const suggestedCollections: readonly SuggestedCollection[] = [
     name: 'Microsoft Power Apps news',
     address: 'SmartableAI/microsoft-power-apps',
   },
+  {
+    name: 'Diablo 4 news',
+    address: 'SmartableAI/diablo4',
+  },
 ];

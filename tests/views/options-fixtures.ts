@@ -83,6 +83,7 @@ const state: OptionsState = {
   suggestions: [
     { name: 'Artificial intelligence news', address: 'SmartableAI/artificial-intelligence' },
     { name: 'Microsoft Power Apps news', address: 'SmartableAI/microsoft-power-apps' },
+    { name: 'Diablo 4 news', address: 'SmartableAI/diablo4' },
   ],
   hasCounts: false,
   permission: 'Read your browsing history',
