@@ -91,7 +91,9 @@ const plain = [
 const search =
   (text: string, then?: (page: Page) => Promise<void>) =>
   async (page: Page): Promise<void> => {
-    await page.keyboard.press('/');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('k');
+    await page.keyboard.up('Control');
     await page.waitForSelector('.search-field');
     await page.keyboard.sendCharacter(text);
     await page.waitForSelector(`[data-found=${JSON.stringify(text)}]`);

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { displayText, isolatedText } from '../record/display-text.ts';
 import { toWebAddress } from '../record/web-address.ts';
-import { isSearchKey } from './browse/is-search-key.ts';
+import { isSearchKey, openByNumber } from './browse/list-keys.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
 import { LinkList } from './context/LinkList.tsx';
 import { LinkRow } from './context/LinkRow.tsx';
@@ -31,6 +31,7 @@ Object.assign(globalThis, {
     displayText,
     isolatedText,
     isSearchKey,
+    openByNumber,
     SearchButton,
     IconButton,
     LinkList,

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { linesOf } from './harness/article.ts';
+import { openSearch } from './harness/open-search.ts';
 import { packRecords, toMarkdown } from './harness/packed-records.ts';
 import { startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
@@ -81,19 +82,9 @@ describe('the search in the popup', () => {
     await closePopup(popup);
   });
 
-  test.each([
-    ['/', async (popup: Page) => popup.keyboard.press('/')],
-    [
-      'Ctrl+K',
-      async (popup: Page) => {
-        await popup.keyboard.down('Control');
-        await popup.keyboard.press('k');
-        await popup.keyboard.up('Control');
-      },
-    ],
-  ])('opens by %s, and finds as one types, with a typing error, too', async (_, press) => {
+  test('opens by Ctrl+K, and finds as one types, with a typing error, too', async () => {
     const popup = await popupAt(running, STORY);
-    await press(popup);
+    await openSearch(popup);
     await type(popup, 'first gardn');
     expect(await titles(popup)).toEqual(['The first story of a garden']);
     expect(await statusOf(popup)).toEqual(['1 record']);
@@ -103,7 +94,7 @@ describe('the search in the popup', () => {
 
   test('shows more, and hands the focus to the first new row', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'garden');
     expect((await titles(popup)).length).toBe(20);
     expect(await statusOf(popup)).toEqual(['48 records']);
@@ -119,7 +110,7 @@ describe('the search in the popup', () => {
 
   test('is walked by arrows, and Enter opens the record in a new tab', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'part 7');
     await popup.keyboard.press('ArrowDown');
     expect(await focused(popup)).toContain('Gardening, part 7');
@@ -159,7 +150,7 @@ describe('the search in the popup', () => {
 
   test('takes a slash that is typed into the field for text', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'part/4');
     expect((await titles(popup))[0]).toBe('Gardening, part 4');
     await closePopup(popup);
@@ -167,7 +158,7 @@ describe('the search in the popup', () => {
 
   test('says in words that nothing was found', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'xyzzyqwv');
     expect((await statusOf(popup)).join().replace(/[\u2066-\u2069]/g, '')).toContain('Nothing found for “xyzzyqwv”');
     expect(await titles(popup)).toEqual([]);
@@ -176,7 +167,7 @@ describe('the search in the popup', () => {
 
   test('finds an article by its address, however that is written', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'https://amp.news.example/2021/part-9?utm_source=x');
     expect(await titles(popup)).toEqual(['Gardening, part 9']);
     await closePopup(popup);
@@ -184,7 +175,7 @@ describe('the search in the popup', () => {
 
   test('goes on after the worker was stopped', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'garden');
     await stopWorker(running);
     await typeOn(popup, 'ing, part 12', 'gardening, part 12');
@@ -199,7 +190,7 @@ describe('the search in the popup', () => {
     ['ten thousand letters', 'x'.repeat(10_000)],
   ])('takes %s for text', async (_, text) => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await popup.waitForSelector('.search-field:focus');
     await popup.keyboard.sendCharacter(text);
     await popup.waitForFunction(() => document.querySelector<HTMLElement>('main.browse')?.dataset.found !== '');
@@ -213,7 +204,7 @@ describe('the search in the popup', () => {
 
   test('shows a hostile record as text', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'onerror');
     expect(await titles(popup)).toEqual(['<img src=x onerror="document.title=1"> & "quoted" evil']);
     expect(await popup.title()).toBe('Article Context');
@@ -257,7 +248,7 @@ describe('lists in the popup', () => {
     await popup.evaluate(() => document.body.scrollTo(0, 400));
     const before = await popup.evaluate(() => document.body.scrollTop);
     expect(before).toBeGreaterThan(100);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'part 3');
     await popup.keyboard.press('Escape');
     await popup.waitForSelector('main[data-found="newest"]:not([hidden])');
@@ -310,7 +301,7 @@ test('a page without a record leads to the search, and back', async () => {
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   test('axe finds nothing wrong with what was found, nothing found, and a list', async () => {
     const popup = await popupAt(running, STORY);
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'garden');
     expect(await violations(popup, theme)).toEqual([]);
     await typeOn(popup, 'xyzzy', 'gardenxyzzy');
@@ -353,7 +344,7 @@ describe('with damaged search files', () => {
     await popup.click('.chip');
     await popup.waitForSelector('main.browse .note');
     expect(await linesOf(popup)).toContain('Damaged, so not searched: Made');
-    await popup.keyboard.press('/');
+    await openSearch(popup);
     await type(popup, 'garden');
     expect(await linesOf(popup)).toContain('Damaged, so not searched: Made');
     await closePopup(popup);
@@ -370,7 +361,7 @@ describe('with search files of something else', () => {
     const poisoned = await startBrowser({ extension });
     try {
       const popup = await popupAt(poisoned, STORY);
-      await popup.keyboard.press('/');
+      await openSearch(popup);
       await type(popup, 'onerror');
       expect(await popup.$$eval('main:not([hidden]) a', (links) => links.length)).toBe(0);
       expect((await titles(popup)).length).toBeLessThanOrEqual(1);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { MADE, packMadeRecords } from './harness/made-records.ts';
+import { openSearch } from './harness/open-search.ts';
 import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser } from './harness/start-browser.ts';
@@ -37,7 +38,7 @@ describe.each([320, 380, 800])('at %i px', (width) => {
 
   test.each(['garden', 'hostile', 'حديقة'])('nothing of a search for %s overflows', async (text) => {
     const page = await pictures.show('many', width);
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.waitForSelector('.search-field:focus');
     await page.keyboard.sendCharacter(text);
     await page.waitForSelector(`main[data-found=${JSON.stringify(text)}] .link-row`);

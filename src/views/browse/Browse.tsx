@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CiteBox } from '../cite/CiteBox.tsx';
 import { moveByArrow } from './arrow-keys.ts';
 import type { BrowseActions } from './browse-actions.ts';
-import { isSearchKey } from './is-search-key.ts';
 import { ListView } from './ListView.tsx';
+import { isSearchKey, openByNumber } from './list-keys.ts';
 import type { Place } from './place.ts';
 import { rememberSeen } from './remember-seen.ts';
 import { SearchView } from './SearchView.tsx';
@@ -36,7 +36,7 @@ export function Browse({ first, actions, onLeave }: BrowseProps) {
       }
       const isBack = event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey);
       if (isBack) back?.();
-      return isBack ? back !== null : moveByArrow(event);
+      return isBack ? back !== null : openByNumber(event) || moveByArrow(event);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

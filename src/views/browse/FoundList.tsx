@@ -32,7 +32,7 @@ export function FoundList({ rows, hasCollections, showMore }: FoundListProps) {
         {rows.map((row, place) => (
           // Several records may have one address and one title; what is new comes behind.
           <li key={place}>
-            <LinkRow row={foundRow(row, hasCollections)} isRoomy={false} hasExcerpt={false} />
+            <LinkRow row={foundRow(row, hasCollections)} place={place + 1} isRoomy={false} hasExcerpt={false} />
           </li>
         ))}
       </ul>

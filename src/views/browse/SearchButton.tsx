@@ -3,9 +3,8 @@ import { word } from '../text/words.ts';
 
 /** Opens the search. */
 export function SearchButton({ onClick }: { onClick: () => void }) {
-  const label = word('search');
   return (
-    <IconButton label={label} title={`${label} (/)`} keys="/ Control+K Meta+K" onClick={onClick}>
+    <IconButton label={word('search')} title={word('searchTooltip')} keys="Control+K Meta+K" onClick={onClick}>
       <circle cx="9" cy="9" r="5.25" />
       <path d="m13 13 4 4" />
     </IconButton>

@@ -23,9 +23,9 @@ export function LinkList({ rows, first, isRoomy, hasExcerpts }: LinkListProps) {
   return (
     <>
       <ul class="links" ref={list}>
-        {shown.map((row) => (
+        {shown.map((row, index) => (
           <li key={`${row.address} ${row.title}`}>
-            <LinkRow row={row} isRoomy={isRoomy} hasExcerpt={hasExcerpts} />
+            <LinkRow row={row} place={index + 1} isRoomy={isRoomy} hasExcerpt={hasExcerpts} />
           </li>
         ))}
       </ul>

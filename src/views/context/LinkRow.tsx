@@ -6,6 +6,8 @@ import type { RowContent } from './row-content.ts';
 /** Properties of `LinkRow`. */
 export interface LinkRowProps {
   row: RowContent;
+  /** Where it stands in its list, from 1: the first nine are opened by that key while the list has the focus. */
+  place: number;
   /** Whether the title may take four lines instead of two. */
   isRoomy: boolean;
   hasExcerpt: boolean;
@@ -16,7 +18,7 @@ export interface LinkRowProps {
  * own menu do what they do everywhere. A row without an address is text. It has the direction of its title, which is the
  * first text in it, facts and DOI included.
  */
-export function LinkRow({ row, isRoomy, hasExcerpt }: LinkRowProps) {
+export function LinkRow({ row, place, isRoomy, hasExcerpt }: LinkRowProps) {
   const content = (
     <>
       <span class={isRoomy ? 'link-title link-title-roomy' : 'link-title'}>{displayText(row.title)}</span>
@@ -37,7 +39,14 @@ export function LinkRow({ row, isRoomy, hasExcerpt }: LinkRowProps) {
     );
   }
   return (
-    <a class="link-row" dir="auto" href={row.address} target="_blank" rel="noopener noreferrer">
+    <a
+      class="link-row"
+      dir="auto"
+      href={row.address}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-keyshortcuts={place <= 9 ? String(place) : undefined}
+    >
       {content}
     </a>
   );

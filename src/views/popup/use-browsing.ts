@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isSearchKey } from '../browse/is-search-key.ts';
+import { isSearchKey, openByNumber } from '../browse/list-keys.ts';
 import type { Place } from '../browse/place.ts';
 import type { More, PopupActions } from './popup-actions.ts';
 
@@ -25,7 +25,7 @@ export function useBrowsing({ loadMore }: Pick<PopupActions, 'loadMore'>) {
   useLayoutEffect(() => {
     if (opened !== null) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (!isSearchKey(event)) return;
+      if (openByNumber(event) || !isSearchKey(event)) return;
       event.preventDefault();
       void open({ search: '' });
     };
