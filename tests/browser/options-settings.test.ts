@@ -54,6 +54,39 @@ describe('settings', () => {
     await opened?.close();
   });
 
+  test('the shortcuts of popup and panel are shown, and Change… leads to where the browser changes them', async () => {
+    const shown = () =>
+      page.$$eval('.setting', (lines) =>
+        lines
+          .map((line) => (line as HTMLElement).innerText.split(/\n+/))
+          .filter(([label]) => label?.startsWith('Short')),
+      );
+    const withKeys = (context: string, panel: string) => [
+      ['Shortcut', 'Opens the context of the page.', context, 'Change…'],
+      ['Shortcut of the side panel', panel, 'Change…'],
+    ];
+    await page.bringToFront();
+    // An extension that a test loads is given no keys by the browser.
+    expect(await shown()).toEqual(withKeys('none', 'none'));
+    await page.evaluate(async () => {
+      const commands = await chrome.commands.getAll();
+      const keys: { [name: string]: string } = { _execute_action: 'Alt+Shift+C', 'open-panel': 'Alt+Shift+P' };
+      const given = commands.map((one) => ({ ...one, shortcut: keys[one.name ?? ''] }));
+      chrome.commands.getAll = (() => Promise.resolve(given)) as typeof chrome.commands.getAll;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.waitForSelector('kbd');
+    expect(await shown()).toEqual(withKeys('Alt+Shift+C', 'Alt+Shift+P'));
+    for (const button of await page.$$('.setting:has(kbd) button')) {
+      const [target] = await Promise.all([
+        running.browser.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts'),
+        button.click(),
+      ]);
+      await (await target.page())?.close();
+      await page.bringToFront();
+    }
+  });
+
   test('pictures, changed in the popup, are changed here', async () => {
     await page.bringToFront();
     expect(await page.$$eval('.setting .switch', (all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual(

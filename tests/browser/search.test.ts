@@ -283,6 +283,28 @@ describe('lists in the popup', () => {
   });
 });
 
+test('links on the search page open behind where the reader wants that, and the page stays', async () => {
+  const page = await running.openTab(`chrome-extension://${running.extension.id}/search.html?q=part%207`);
+  const seen = await page.waitForSelector('main[data-found="part 7"] .links a');
+  const url = 'https://news.example/2021/part-7';
+  const openedBy = async (act: () => Promise<void>) => {
+    const [target] = await Promise.all([running.browser.waitForTarget((found) => found.url() === url), act()]);
+    const opened = await target.page();
+    const isInFront = await opened?.evaluate(() => document.visibilityState === 'visible');
+    await opened?.close();
+    return isInFront;
+  };
+  expect(await openedBy(async () => seen?.click())).toBe(true);
+  await page.bringToFront();
+  // Both at once: what is seen of the theme tells that the other was taken, too.
+  await page.evaluate(() => chrome.storage.local.set({ links: 'background', theme: 'dark' }));
+  await page.waitForSelector('html[data-theme="dark"]');
+  expect(await openedBy(async () => seen?.click())).toBe(false);
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  await page.evaluate(() => chrome.storage.local.remove(['links', 'theme']));
+  await page.close();
+});
+
 test('a page without a record leads to the search, and back', async () => {
   const pictures = await startPictureTab();
   try {
@@ -316,12 +338,10 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
 
   test('axe finds nothing wrong with the search as a page', async () => {
     const page = await running.openTab(`chrome-extension://${running.extension.id}/search.html?q=garden`);
-    // The theme that the reader chose, as the other views remember it.
-    await page.evaluate((chosen) => localStorage.setItem('theme', chosen), theme);
-    await page.reload();
+    await page.evaluate((chosen) => chrome.storage.local.set({ theme: chosen }), theme);
+    await page.waitForSelector(`html[data-theme="${theme}"]`);
     await page.waitForSelector('main[data-found="garden"]');
     expect((await titles(page)).length).toBe(20);
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
     expect(await violations(page, theme)).toEqual([]);
     await page.close();
   });

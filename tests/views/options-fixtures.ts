@@ -88,6 +88,7 @@ const state: OptionsState = {
   hasCounts: false,
   permission: 'Read your browsing history',
   shortcut: 'Alt+Shift+C',
+  panelShortcut: 'Alt+Shift+P',
   storage: 43_210,
   isPrivate: false,
 };

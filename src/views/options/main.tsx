@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { exportCollection } from '../../compiler/export-collection.ts';
 import { ask } from '../../messages/ask.ts';
+import { hasPanel } from '../../messages/open-panel.ts';
 import { bundledHeader } from '../../sources/bundled-header.ts';
 import { COLLECTIONS, changeCollections, loadCollections } from '../../sources/collection-list.ts';
 import { forgetEverything } from '../../sources/forget-everything.ts';
@@ -74,7 +75,7 @@ async function start(): Promise<void> {
 }
 
 async function firstState(): Promise<OptionsState> {
-  const [content, list, hasCounts, shortcut, storage] = await Promise.all([
+  const [content, list, hasCounts, shortcuts, storage] = await Promise.all([
     ask('optionsContent', null),
     loadCollections(),
     browser.permissions.contains(COUNTS),
@@ -82,7 +83,7 @@ async function firstState(): Promise<OptionsState> {
     storageUsed(),
   ]);
   return {
-    ...{ ...content, list, hasCounts, shortcut, storage, isPrivate },
+    ...{ ...content, list, hasCounts, ...shortcuts, storage, isPrivate },
     example: bundledHeader(),
     suggestions: suggestedCollections.map(({ name, address }) => ({ name, address })),
     permission: permissionWords(browser.runtime.getURL('')),
@@ -102,13 +103,14 @@ function watch(tell: (changed: Partial<OptionsState>) => void): void {
   browser.permissions.onAdded.addListener(() => void tellCounts());
   browser.permissions.onRemoved.addListener(() => void tellCounts());
   // Shortcuts are changed on a page of the browser's; no event tells of it.
-  document.addEventListener('visibilitychange', async () => tell({ shortcut: await shortcutKeys() }));
+  document.addEventListener('visibilitychange', async () => tell(await shortcutKeys()));
 }
 
 /** Firefox for Android has no shortcuts. */
-async function shortcutKeys(): Promise<string | null> {
+async function shortcutKeys(): Promise<Pick<OptionsState, 'shortcut' | 'panelShortcut'>> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? null;
+  const keysOf = (wanted: string) => commands.find(({ name }) => name === wanted)?.shortcut ?? null;
+  return { shortcut: keysOf('_execute_action'), panelShortcut: hasPanel() ? keysOf('open-panel') : null };
 }
 
 async function storageUsed(): Promise<number | null> {

@@ -23,6 +23,8 @@ export interface OptionsState extends OptionsContent {
   permission: string;
   /** The keys that open the popup, '' for none; null where the browser has no shortcuts. */
   shortcut: string | null;
+  /** The same of the side panel; null also where there is none. */
+  panelShortcut: string | null;
   /** Bytes that the extension takes on the disk; null where the browser doesn't say. */
   storage: number | null;
   /** A private window: nothing can be changed. */
