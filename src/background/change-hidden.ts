@@ -1,13 +1,6 @@
 import browser from 'webextension-polyfill';
-import {
-  HIDDEN,
-  type HiddenMatches,
-  type HiddenOn,
-  hiddenKey,
-  hiddenMatches,
-  hiddenName,
-  loadHidden,
-} from './hidden-matches.ts';
+import { HIDDEN, hiddenName } from '../messages/hidden-name.ts';
+import { type HiddenMatches, type HiddenOn, hiddenKey, hiddenMatches, loadHidden } from './hidden-matches.ts';
 
 /** Most pages whose hidden matches are kept; the oldest are forgotten. */
 const MOST_PAGES = 1000;

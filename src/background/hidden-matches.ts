@@ -1,12 +1,10 @@
 import browser from 'webextension-polyfill';
 import { articleKey } from '../address/article-key.ts';
 import type { PageQuestion } from '../messages/contract.ts';
+import { HIDDEN, hiddenName } from '../messages/hidden-name.ts';
 
 /** Longest key that is remembered, in characters: with a thousand of them the store is far from full. */
 const LONGEST_KEY = 2000;
-
-/** The name of the list in `storage.local`. */
-export const HIDDEN = 'hidden';
 
 /** The ids of the matches that the reader hid on a page, by the page's article key, oldest page first. */
 export type HiddenMatches = [page: string, ids: string[]][];
@@ -30,8 +28,6 @@ export function forgetClosedWindows(): void {
 /** The article key of a page. */
 export const hiddenKey = ({ url }: HiddenOn): string | null =>
   url === undefined ? null : (articleKey(url)?.slice(0, LONGEST_KEY) ?? null);
-/** The name of the list of a private window in `storage.session`. */
-export const hiddenName = (windowId: number): string => `${HIDDEN}-${windowId}`;
 
 /** The list that a page's hidden matches are in. */
 export async function loadHidden({ isPrivate, windowId }: HiddenOn): Promise<HiddenMatches> {

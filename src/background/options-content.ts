@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { OptionsContent } from '../messages/contract.ts';
-import { HIDDEN, loadHidden } from './hidden-matches.ts';
+import { HIDDEN } from '../messages/hidden-name.ts';
+import { loadHidden } from './hidden-matches.ts';
 import { loadSettings } from './settings.ts';
 
 /** The normal windows' list of hidden matches, whichever window it is. */

@@ -17,11 +17,12 @@ import {
   UnreachableFileError,
 } from '../collection/read-bucket.ts';
 import { addressesOf } from '../collection/record-keys.ts';
+import { HIDDEN, hiddenName } from '../messages/hidden-name.ts';
 import { hasPanel } from '../messages/open-panel.ts';
 import { COLLECTIONS, changeCollections, loadCollections } from '../sources/collection-list.ts';
 import { BUNDLED, isAnswering, isStored, toList } from '../sources/listed-collection.ts';
 import { areCountsAllowed } from './counts-permission.ts';
-import { HIDDEN, hiddenKey, hiddenMatches, hiddenName, loadHidden } from './hidden-matches.ts';
+import { hiddenKey, hiddenMatches, loadHidden } from './hidden-matches.ts';
 import { matchForReader } from './match-for-reader.ts';
 import { matchPage } from './match-page.ts';
 import { answerByAddress } from './page-answer.ts';

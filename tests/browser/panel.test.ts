@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
 import { ARTICLE, PAPER } from './harness/article.ts';
+import { openPanel } from './harness/open-panel.ts';
 import { until } from './harness/options-page.ts';
 import { startPictureTab } from './harness/picture-tab.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
@@ -14,20 +15,6 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const OTHER = 'https://news.example/another-story';
 const TITLE = 'Better design of deep learning studies can lead to faster transformation of medical practices';
 const UNSEEN = 'The panel can’t see which page you moved to.';
-
-/** Opens the side panel by the popup's button, on the first tab; the popup closes. */
-async function openPanel(running: TestBrowser): Promise<Page> {
-  const popup = await openPopup(running, running.tab);
-  const closed = new Promise((resolve) => popup.once('close', resolve));
-  const [target] = await Promise.all([
-    running.browser.waitForTarget((found) => found.url().endsWith('/panel.html'), { timeout: 5000 }),
-    popup.click('header [aria-label="Side panel"]'),
-  ]);
-  await closed;
-  const panel = await target.asPage();
-  await panel.waitForSelector('body[data-ready]');
-  return panel;
-}
 
 const titleOf = (panel: Page) => panel.$eval('h1', (title) => title.textContent ?? '');
 const untilTitled = (panel: Page, title: string) => until(title, async () => (await titleOf(panel)) === title);

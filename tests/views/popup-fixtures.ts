@@ -9,6 +9,7 @@ export function popupActions(answer: PageAnswer): PopupActions {
     readPage: () => Promise.resolve(answer),
     hideMatch: () => Promise.resolve(answer),
     showHidden: () => Promise.resolve(answer),
+    watchHidden: null,
     setCounts: (isWanted) => Promise.resolve(isWanted),
     declineCounts: () => undefined,
     draftRecord: () => undefined,

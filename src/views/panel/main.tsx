@@ -6,6 +6,7 @@ import type { PageQuestion } from '../../messages/contract.ts';
 import { COLLECTIONS } from '../../sources/collection-list.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { COUNTS } from '../counts-permission.ts';
+import { beginPatience } from '../popup/answer-patience.ts';
 import { openLinksBehind } from '../popup/open-links-behind.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { viewActions } from '../popup/view-actions.ts';
@@ -15,6 +16,7 @@ import { word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { isSamePage, seenPage } from './seen-page.ts';
 import { Unseen } from './Unseen.tsx';
+import { watchHidden } from './watch-hidden.ts';
 
 /*
  * The side panel: the popup's view beside the page, of whichever tab is in front in its window. It sees the addresses that
@@ -73,6 +75,7 @@ function followSettings(): void {
 async function look(isChanged = false): Promise<void> {
   const turn = ++looks;
   const isLate = () => turn !== looks;
+  const endPatience = beginPatience((details) => !isLate() && showUnanswered(details));
   try {
     const [[tab], mayFollow] = await Promise.all([
       browser.tabs.query({ active: true, currentWindow: true }),
@@ -85,6 +88,8 @@ async function look(isChanged = false): Promise<void> {
   } catch (error) {
     console.error(error);
     if (!isLate()) showUnanswered(String(error));
+  } finally {
+    endPatience();
   }
 }
 
@@ -116,7 +121,12 @@ function showUnanswered(details: string): void {
 
 /** What can be done on a page. The panel stays when it opens another. */
 function actionsOn(page: PageQuestion) {
-  return viewActions(browser, { page: () => page, onOpened: () => undefined, openPanel: null });
+  return viewActions(browser, {
+    page: () => page,
+    onOpened: () => undefined,
+    watchHidden: (tell) => watchHidden(browser.storage, page, tell),
+    openPanel: null,
+  });
 }
 
 function show(view: ComponentChild, state: string): void {

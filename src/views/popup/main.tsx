@@ -10,13 +10,11 @@ import { permissionWords } from '../text/permission-words.ts';
 import { setLanguage } from '../text/set-language.ts';
 import { numberText, word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
+import { beginPatience } from './answer-patience.ts';
 import { openAtLastHeight, takeOwnHeight } from './last-height.ts';
 import { openLinksBehind } from './open-links-behind.ts';
 import { Popup } from './Popup.tsx';
 import { viewActions } from './view-actions.ts';
-
-/** How long the background may take before the popup says that something is wrong. A later answer is still shown. */
-const ANSWER_MS = 3000;
 
 /** The page that the popup is about. */
 let page: PageQuestion = { url: undefined, tabId: -1, windowId: -1, isPrivate: false };
@@ -26,6 +24,7 @@ const close = () => window.close();
 const actions = viewActions(browser, {
   page: () => page,
   onOpened: close,
+  watchHidden: null,
   openPanel: hasPanel() ? () => void openPanel(page.windowId).then(close, console.error) : null,
 });
 
@@ -41,7 +40,7 @@ async function start(): Promise<void> {
   openAtLastHeight(measured);
   setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = word('extensionName');
-  const patience = setTimeout(() => showUnanswered(`no answer after ${ANSWER_MS} ms`), ANSWER_MS);
+  const endPatience = beginPatience(showUnanswered);
   try {
     const [tab] = await asked;
     const { url, id = -1, windowId = -1, incognito = false } = tab ?? {};
@@ -58,7 +57,7 @@ async function start(): Promise<void> {
     console.error(error);
     showUnanswered(String(error));
   } finally {
-    clearTimeout(patience);
+    endPatience();
   }
 }
 

@@ -12,6 +12,8 @@ export interface PopupActions extends BrowseActions {
   /** Hides a match by its id on this page, and answers anew. */
   hideMatch: (id: string) => Promise<PageAnswer | null>;
   showHidden: () => Promise<PageAnswer | null>;
+  /** Tells when the reader hides a match or shows it again, here or elsewhere; null where the view is gone by then. */
+  watchHidden: ((tell: () => void) => () => void) | null;
   /** Turns the number on the button on or off; whether it is on afterwards: the reader may refuse the permission. */
   setCounts: (isWanted: boolean) => Promise<boolean>;
   declineCounts: () => void;

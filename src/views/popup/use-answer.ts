@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageAnswer } from '../../messages/contract.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
 import { afterPaint } from './after-paint.ts';
@@ -34,26 +34,29 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
     matches.findIndex(({ id }) => id === seen),
   );
   const choose = (next: number) => setSeen(matches[next]?.id);
-  const take = async (next: PageAnswer | null) => {
-    if (next === null) return;
+  const turns = useRef({ asked: 0, taken: 0 });
+  const take = async (reply: Promise<PageAnswer | null>) => {
+    const turn = ++turns.current.asked;
+    const next = await reply;
+    // What was asked earlier and comes later is old.
+    if (next === null || turn < turns.current.taken) return;
+    turns.current.taken = turn;
     // Without its second script the view still shows what is known of the page.
     if (next.papers.length > 0 || next.ofSite) setMore(await actions.loadMore().catch(() => null));
     setAnswer(next);
   };
 
   useEffect(() => {
-    if (first.context.state === 'unreadable') return;
-    void afterPaint()
-      .then(actions.readPage)
-      .then(take)
-      .then(() => setIsRead(true));
+    if (first.context.state === 'unreadable') return undefined;
+    void take(afterPaint().then(actions.readPage)).then(() => setIsRead(true));
+    return actions.watchHidden?.(() => void take(actions.readPage()));
   }, []);
 
   const hide = async (match: PageMatch) => {
-    await take(await actions.hideMatch(match.id));
+    await take(actions.hideMatch(match.id));
     setHasHidden(true);
   };
-  const showHidden = async () => take(await actions.showHidden());
+  const showHidden = () => void take(actions.showHidden());
   return { answer, more, isRead, hasHidden, place, choose, hide, showHidden };
 }
 

@@ -13,11 +13,15 @@ export interface ViewPlace {
   page: () => PageQuestion;
   /** The view has opened a page of ours. */
   onOpened: () => void;
+  watchHidden: PopupActions['watchHidden'];
   openPanel: PopupActions['openPanel'];
 }
 
 /** What popup and side panel ask of the browser, which each view's main passes in. */
-export function viewActions(browser: typeof chrome, { page, onOpened, openPanel }: ViewPlace): PopupActions {
+export function viewActions(
+  browser: typeof chrome,
+  { page, onOpened, watchHidden, openPanel }: ViewPlace,
+): PopupActions {
   return {
     search: (question) => replyOrNull(ask('search', question)),
     list: (question) => replyOrNull(ask('list', question)),
@@ -31,6 +35,7 @@ export function viewActions(browser: typeof chrome, { page, onOpened, openPanel 
       void ask('changeSettings', { changed: { pictures }, isPrivate: page().isPrivate }).catch(console.error),
     openSettings: () => void browser.runtime.openOptionsPage().then(onOpened),
     addCollection: () => void browser.tabs.create({ url: '/options.html#add' }).then(onOpened),
+    watchHidden,
     openPanel,
     copy: copyText,
     copyDetails: (text) => copyText(`${word('extensionName')} ${browser.runtime.getManifest().version}\n${text}`),

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
+import { ARTICLE } from './harness/article.ts';
+import { openPanel } from './harness/open-panel.ts';
+import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+
+const HIDDEN = 'main ::-p-text(Hidden on this page)';
+const FOUND = 'main ::-p-text(Better design)';
+
+let running: TestBrowser;
+let panel: Page;
+beforeAll(async () => {
+  running = await startBrowser();
+  await running.tab.goto(ARTICLE.web);
+  panel = await openPanel(running);
+  await panel.waitForSelector('main[data-page="read"]');
+});
+afterAll(() => running.close());
+
+async function pressInMenu(view: Page): Promise<void> {
+  await view.click('[popovertarget="more-menu"]');
+  await view.click('#more-menu ::-p-text(Not this article)');
+}
+
+const focused = (view: Page) => view.evaluate(() => document.activeElement?.textContent);
+
+describe('a panel beside the popup', () => {
+  test('hides the match that is hidden in the popup, and shows it again', async () => {
+    const popup = await openPopup(running, running.tab);
+    await pressInMenu(popup);
+    await popup.waitForSelector(HIDDEN);
+    await panel.waitForSelector(HIDDEN);
+    expect(await panel.$(FOUND)).toBeNull();
+    await popup.click('main ::-p-text(Undo)');
+    await panel.waitForSelector(FOUND);
+    expect(await panel.$(HIDDEN)).toBeNull();
+    await closePopup(popup);
+  });
+
+  test('keeps the focus where it hides a match itself, and what is open stays open', async () => {
+    await pressInMenu(panel);
+    await panel.waitForSelector(HIDDEN);
+    expect(await focused(panel)).toBe('Undo');
+    await panel.click('header [aria-label="Search"]');
+    await panel.waitForSelector('.search-field:focus');
+    const popup = await openPopup(running, running.tab);
+    await popup.click('main ::-p-text(Undo)');
+    await popup.waitForSelector(FOUND);
+    await closePopup(popup);
+    await panel.waitForFunction(() =>
+      document.querySelector('main[hidden] .article h1')?.textContent?.startsWith('Better'),
+    );
+    expect(await panel.$$eval('.search-field', (found) => found.length)).toBe(1);
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('main:not([hidden]) h1');
+  });
+});
+
+/** Has the background wait whenever it looks for its settings, and so with every answer, until it is let go. */
+async function holdAnswers(): Promise<() => Promise<void>> {
+  const worker = await running.worker();
+  await worker.evaluate(() => {
+    const { local } = chrome.storage;
+    const get = local.get.bind(local) as (names: string[]) => Promise<object>;
+    const released = new Promise((resolve) => Object.assign(globalThis, { release: resolve }));
+    local.get = ((names: string[]) => released.then(() => get(names))) as typeof local.get;
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+}
+
+describe('where the background gives no answer', () => {
+  test('the panel says so, and shows the answer that comes later', async () => {
+    const release = await holdAnswers();
+    await panel.reload();
+    await panel.waitForSelector('main ::-p-text(Something went wrong)');
+    expect(await panel.$eval('body', (body) => body.dataset.ready)).toBe('failed');
+    await release();
+    await panel.waitForSelector(FOUND);
+    expect(await panel.$eval('body', (body) => body.dataset.ready)).toBe('found');
+  });
+
+  test('so does the popup', async () => {
+    const release = await holdAnswers();
+    const popup = await openPopup(running, running.tab);
+    await popup.waitForSelector('main ::-p-text(Something went wrong)');
+    await release();
+    await popup.waitForSelector(FOUND);
+    await closePopup(popup);
+  });
+});
+
+test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));
