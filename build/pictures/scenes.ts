@@ -82,7 +82,19 @@ const spoilDraft = async (page: Page) => {
 };
 
 const plain = [
-  ...['seed', 'many', 'four', 'alone', 'typical', 'listed', 'listed-many', 'probable', 'several', 'one-damaged'],
+  ...[
+    'seed',
+    'many',
+    'four',
+    'alone',
+    'typical',
+    'listed',
+    'listed-many',
+    'probable',
+    'seed-probable',
+    'several',
+    'one-damaged',
+  ],
   ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'no-answer', 'offer'],
   ...['papers', 'seed-papers', 'hidden', 'site', 'site-papers'],
 ];

@@ -53,8 +53,8 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     expect(button).toBeLessThanOrEqual(line ?? 0);
   });
 
-  test('the related links of the seed record begin above 320 px', async () => {
-    const page = await pictures.show('seed', width);
+  test.each(['seed', 'seed-probable', 'probable'])('the related links of %s begin above 320 px', async (fixture) => {
+    const page = await pictures.show(fixture, width);
     expect(await page.evaluate(() => innerWidth)).toBe(width);
     expect(await page.$eval('.link-title', (link) => link.getBoundingClientRect().top)).toBeLessThanOrEqual(320);
   });

@@ -245,6 +245,7 @@ export const fixtures: Record<string, PopupContent> = {
     })),
   }),
   probable: found({ ...garden, reason: 'parameters' }),
+  'seed-probable': found({ ...seed, reason: 'parameters' }),
   several: found(
     { ...garden, reason: 'address' },
     {

@@ -17,7 +17,7 @@ export function Notes({ match, failures, onWrong }: NotesProps) {
   return (
     <>
       {isProbable(match) && (
-        <p class="note">
+        <p class="note note-probable">
           {word('probableNote')}{' '}
           <button type="button" class="in-text" onClick={onWrong}>
             {word('notThisArticle')}
