@@ -5,8 +5,8 @@ export interface ButtonState {
   icon: 'lit' | 'idle';
   /** The number of related links: at most four characters, empty for none. */
   badge: string;
-  /** The tooltip's words, by their name in `_locales`, and what goes into them. */
-  title: { name: string; values: string[] };
+  /** The tooltip's words, by their name in `_locales`, and what goes into them; a count comes before the values. */
+  title: { name: string; values: string[]; count?: number };
 }
 
 /** Longest title in a tooltip, in characters. */
@@ -18,12 +18,12 @@ export function buttonState(context: PageContext | null): ButtonState {
   if (context?.state !== 'found') return { icon: 'idle', badge: '', title: { name: 'tooltipCheck', values: [] } };
   const [match] = context.matches;
   if (match.kind === 'listed') return { icon: 'lit', badge: '', title: { name: 'tooltipContext', values: [] } };
-  const { title, related = [] } = match.record;
+  const { related = [] } = match.record;
   const count = related.length;
-  const article = tooltipText(title);
+  const article = tooltipText(match.record.title);
   if (count === 0) return { icon: 'lit', badge: '', title: { name: 'tooltipArticle', values: [article] } };
-  const name = count === 1 ? 'tooltipCount_one' : 'tooltipCount_other';
-  return { icon: 'lit', badge: count > 99 ? '99+' : String(count), title: { name, values: [String(count), article] } };
+  const title = { name: 'tooltipCount', values: [article], count };
+  return { icon: 'lit', badge: count > 99 ? '99+' : String(count), title };
 }
 
 /**

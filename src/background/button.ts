@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type ButtonState, buttonState } from './button-state.ts';
+import { countedText } from './counted-text.ts';
 import type { HiddenOn } from './hidden-matches.ts';
 import { matchForReader } from './match-for-reader.ts';
 
@@ -40,10 +41,15 @@ async function show(tabId: number, { icon, badge, title }: ButtonState): Promise
   const changes = [
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title.name, title.values) }),
+    browser.action.setTitle({ tabId, title: titleText(title) }),
   ];
   // Where the browser lights the button itself, an icon set for a tab would stand over its own until the next page.
   if (browser.declarativeContent === undefined) changes.push(browser.action.setIcon({ tabId, path: iconFiles(icon) }));
   // A tab that is closed meanwhile rejects each of them, and has no button that could be wrong.
   await Promise.allSettled(changes);
+}
+
+function titleText({ name, values, count }: ButtonState['title']): string {
+  const lookup = (wanted: string, given: string[]) => browser.i18n.getMessage(wanted, given);
+  return count === undefined ? lookup(name, values) : countedText(lookup, name, count, ...values);
 }

@@ -24,17 +24,10 @@ const listed: PageMatch = {
 
 describe('the button', () => {
   test.each([
-    ['counts the related links', found(record(12)), 'lit', '12', 'tooltipCount_other', ['12', '\u2068A story\u2069']],
-    ['counts one', found(record(1)), 'lit', '1', 'tooltipCount_one', ['1', '\u2068A story\u2069']],
-    ['counts to 99', found(record(99)), 'lit', '99', 'tooltipCount_other', ['99', '\u2068A story\u2069']],
-    [
-      'says 99+ from a hundred on',
-      found(record(100)),
-      'lit',
-      '99+',
-      'tooltipCount_other',
-      ['100', '\u2068A story\u2069'],
-    ],
+    ['counts the related links', found(record(12)), 'lit', '12', 'tooltipCount', ['\u2068A story\u2069'], 12],
+    ['counts one', found(record(1)), 'lit', '1', 'tooltipCount', ['\u2068A story\u2069'], 1],
+    ['counts to 99', found(record(99)), 'lit', '99', 'tooltipCount', ['\u2068A story\u2069'], 99],
+    ['says 99+ from a hundred on', found(record(100)), 'lit', '99+', 'tooltipCount', ['\u2068A story\u2069'], 100],
     [
       'has no number where there is nothing to count',
       found(record(0)),
@@ -62,16 +55,17 @@ describe('the button', () => {
       [],
     ],
     ['is idle on a page that was not looked at', null, 'idle', '', 'tooltipCheck', []],
-  ] as const)('%s', (_, context, icon, badge, name, values) => {
-    expect(buttonState(context as PageContext | null)).toEqual({ icon, badge, title: { name, values } });
+  ] as const)('%s', (_, context, icon, badge, name, values, count?: number) => {
+    const title = { name, values, ...(count !== undefined && { count }) };
+    expect(buttonState(context as PageContext | null)).toEqual({ icon, badge, title });
   });
 
   test('shows the title as plain text', () => {
     const { values } = buttonState(found(record(2, '\u202EA\u200B story\n'))).title;
-    expect(values[1]).toBe('\u2068A story\u2069');
+    expect(values[0]).toBe('\u2068A story\u2069');
   });
 
   test('bounds the title', () => {
-    expect(buttonState(found(record(2, 'x'.repeat(10_000)))).title.values[1]).toHaveLength(122);
+    expect(buttonState(found(record(2, 'x'.repeat(10_000)))).title.values[0]).toHaveLength(122);
   });
 });
