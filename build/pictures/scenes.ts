@@ -121,8 +121,7 @@ const list =
     await then?.(page);
   };
 
-/** Everything that is pictured. */
-export const scenes: Scene[] = [
+const english: Scene[] = [
   ...plain.map((fixture) => ({ name: fixture, fixture })),
   { name: 'menu', fixture: 'many', act: click('[popovertarget]') },
   { name: 'menu-none', fixture: 'none', act: click('[popovertarget]') },
@@ -195,4 +194,28 @@ export const scenes: Scene[] = [
   draft('draft-seed', click('.draft-own .primary'), 'draft-added'),
   draft('draft-rtl', click('.draft-own .primary'), 'draft-failed'),
   draft('draft-seed', spoilDraft, 'draft-spoilt'),
+];
+
+/** What is looked at in other languages, too: each view at its fullest, and what stands in one line. */
+const TRANSLATED = [
+  ...['seed', 'many', 'typical', 'listed', 'arabic', 'seed-probable', 'several', 'none', 'failed', 'hidden', 'offer'],
+  ...['site-papers', 'menu', 'menu-none', 'explained', 'excerpts', 'search-empty', 'search-found', 'search-nothing'],
+  ...['topic', 'options-empty', 'options-opened', 'options-running', 'options-done', 'options-failed', 'options-reset'],
+  ...['panel', 'panel-cannot-see', 'panel-menu', 'welcome', 'draft-seed', 'draft-spoilt', 'draft-added'],
+];
+
+const LANGUAGES = ['long', 'rtl'];
+
+/** Everything that is pictured: in English, and after it in the made-up languages of tests/views/made-words.ts. */
+export const scenes: Scene[] = [
+  ...english,
+  ...english
+    .filter(({ name }) => TRANSLATED.includes(name))
+    .flatMap((scene) =>
+      LANGUAGES.map((language) => ({
+        ...scene,
+        name: `${scene.name}@${language}`,
+        fixture: `${scene.fixture}@${language}`,
+      })),
+    ),
 ];

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { MADE, packMadeRecords } from './harness/made-records.ts';
 import { openSearch } from './harness/open-search.ts';
+import { overflow } from './harness/overflow.ts';
 import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser } from './harness/start-browser.ts';
@@ -14,18 +14,6 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     pictures = await startPictureTab();
   });
   afterAll(() => pictures.close());
-
-  /** What reaches over the side of the window, but for text that its own box cuts. */
-  const overflow = (page: Page) =>
-    page.evaluate(() => {
-      const isCut = (one: Element) => one.closest('.header-name, .chip, .link-doi, .choice button') !== null;
-      return [...document.querySelectorAll('body *')]
-        .filter((one) => one.checkVisibility() && !isCut(one.parentElement ?? one))
-        .filter(
-          (one) => one.getBoundingClientRect().right > innerWidth + 0.5 || one.getBoundingClientRect().left < -0.5,
-        )
-        .map((one) => one.outerHTML.slice(0, 80));
-    });
 
   test.each(['seed', 'many', 'typical', 'listed', 'hostile', 'arabic', 'offer', 'failed'])(
     'nothing of %s overflows',

@@ -2,9 +2,8 @@ import { render } from 'preact';
 import type { AddedRecord } from '../../src/compiler/add-record.ts';
 import type { DraftSource, PageMetadata } from '../../src/messages/draft.ts';
 import { Draft } from '../../src/views/draft/Draft.tsx';
-import { setWords } from '../../src/views/text/words.ts';
-import { englishLookup } from './english.ts';
 import { hostileText } from './hostile-text.ts';
+import { pictureFixture } from './picture-words.ts';
 
 /** The page of a draft outside an extension: shows the fixture that the address names, as `draft.html#draft-seed`. */
 const url = 'https://www.example.org/news/2021/how-to-water-a-roof';
@@ -51,12 +50,10 @@ const fixtures: Record<string, DraftSource> = {
   }),
 };
 
-const name = decodeURIComponent(location.hash.slice(1));
+const name = pictureFixture();
 const draft = fixtures[name];
 if (draft === undefined) throw new Error(`no fixture ${location.hash}`);
 const added: AddedRecord = name === 'draft-seed' ? { path: 'a.md' } : { fault: { name: 'faultDiskFull', values: [] } };
-setWords(englishLookup);
-document.documentElement.dir = name === 'draft-rtl' ? 'rtl' : 'ltr';
 render(
   <Draft
     source={draft}

@@ -16,7 +16,6 @@ export interface MadeJob {
 export interface OptionsFixture {
   state: OptionsState;
   jobs: MadeJob[];
-  direction?: 'rtl';
 }
 
 const header = (changed: Partial<CollectionHeader> = {}): CollectionHeader => ({
@@ -172,7 +171,7 @@ export const optionsFixtures: Record<string, OptionsFixture> = {
     },
     jobs: [{ progress: [{ phase: 'compiling', done: 88_000, of: 100_000 }] }],
   },
-  'options-rtl': { state: arabic, direction: 'rtl', jobs: [{ progress: [{ phase: 'reading', done: 400, of: 1000 }] }] },
+  'options-rtl': { state: arabic, jobs: [{ progress: [{ phase: 'reading', done: 400, of: 1000 }] }] },
   'options-hostile': {
     state: {
       ...state,

@@ -2,14 +2,13 @@ import { render } from 'preact';
 import type { RunJob } from '../../src/compiler/job.ts';
 import { Options } from '../../src/views/options/Options.tsx';
 import type { OptionsActions } from '../../src/views/options/options-actions.ts';
-import { setWords } from '../../src/views/text/words.ts';
-import { englishLookup } from './english.ts';
 import { optionsFixtures } from './options-fixtures.ts';
+import { pictureFixture } from './picture-words.ts';
 
 /** The options page outside an extension: shows the fixture that the address names, as `options.html#options-empty`. */
-const fixture = optionsFixtures[decodeURIComponent(location.hash.slice(1))];
+const fixture = optionsFixtures[pictureFixture()];
 if (fixture === undefined) throw new Error(`no fixture ${location.hash}`);
-const { state, direction, jobs } = fixture;
+const { state, jobs } = fixture;
 
 let started = 0;
 const run: RunJob = (_, onProgress) => {
@@ -45,6 +44,4 @@ const actions: OptionsActions = {
   copy: yes,
   reset: nothing,
 };
-setWords(englishLookup);
-document.documentElement.dir = direction ?? 'ltr';
 render(<Options first={state} actions={actions} />, document.body);

@@ -1,25 +1,23 @@
 import { render } from 'preact';
 import { Unseen } from '../../src/views/panel/Unseen.tsx';
 import { Popup } from '../../src/views/popup/Popup.tsx';
-import { setWords } from '../../src/views/text/words.ts';
-import { english, englishLookup } from './english.ts';
+import { permissionWords } from '../../src/views/text/permission-words.ts';
 import { fixtures } from './fixtures.ts';
+import { pictureFixture } from './picture-words.ts';
 import { popupActions } from './popup-fixtures.ts';
 
 /** The side panel outside an extension: shows the fixture that the address names, as `panel.html#panel`. */
-const name = decodeURIComponent(location.hash.slice(1));
+const name = pictureFixture();
 const CONTENTS: { [fixture: string]: string } = {
   panel: 'many',
   'panel-arabic': 'arabic',
   'panel-none': 'site-papers',
 };
-setWords(englishLookup);
-if (name.endsWith('-rtl')) document.documentElement.dir = 'rtl';
 document.getElementById('loading')?.remove();
 render(view(), document.body);
 
 function view() {
-  const permission = english.get('permissionChromium') ?? '';
+  const permission = permissionWords('chrome-extension:');
   const content = fixtures[CONTENTS[name] ?? 'many'];
   if (content === undefined) throw new Error(`no fixture ${name}`);
   const actions = { ...popupActions(content.answer), openPanel: null };

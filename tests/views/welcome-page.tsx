@@ -1,18 +1,18 @@
 import { render } from 'preact';
-import { setWords } from '../../src/views/text/words.ts';
+import { permissionWords } from '../../src/views/text/permission-words.ts';
 import { Welcome } from '../../src/views/welcome/Welcome.tsx';
 import type { WelcomeActions, WelcomeState } from '../../src/views/welcome/welcome-actions.ts';
-import { english, englishLookup } from './english.ts';
+import { pictureFixture } from './picture-words.ts';
 
 /** The welcome page outside an extension: shows the fixture that the address names, as `welcome.html#welcome-pinned`. */
-const name = decodeURIComponent(location.hash.slice(1));
+const name = pictureFixture();
 const state: WelcomeState = {
   example: 'https://news.example/2021/an-article',
   isPinned: false,
   list: [{ id: 'example', isOn: true }],
   suggestions: [{ name: 'Gardens of the city', address: 'example/gardens' }],
   hasCounts: false,
-  permission: english.get('permissionChromium') ?? '',
+  permission: permissionWords('chrome-extension:'),
   isPrivate: false,
 };
 const changes: { [fixture: string]: Partial<WelcomeState> } = {
@@ -37,6 +37,4 @@ const actions: WelcomeActions = {
   saveText: () => undefined,
   copy: () => Promise.resolve(true),
 };
-setWords(englishLookup);
-if (name.endsWith('-rtl')) document.documentElement.dir = 'rtl';
 render(<Welcome first={{ ...state, ...changed }} actions={actions} />, document.body);

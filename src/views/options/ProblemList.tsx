@@ -14,7 +14,10 @@ export interface ProblemListProps {
 /** Most problems that are shown on the page. */
 const MOST_SHOWN = 100;
 
-/** What could not be read of the records, each with its file and line, to be read here or taken along. */
+/**
+ * What could not be read of the records, each with its file and line, to be read here or taken along. In English in every
+ * language, as the command says it: keepers look for these sentences.
+ */
 export function ProblemList({ problems: { count, first }, copy, save }: ProblemListProps) {
   const [outcome, press] = useCopy(copy);
   if (count === 0) return null;
@@ -24,10 +27,10 @@ export function ProblemList({ problems: { count, first }, copy, save }: ProblemL
     <details class="problems">
       <summary>{countedWord('problems', count)}</summary>
       {shown.length < count && (
-        <p class="setting-note">{word('problemsFirst', `${shown.length}`, numberText(count))}</p>
+        <p class="setting-note">{word('problemsFirst', numberText(shown.length), numberText(count))}</p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1), and nothing in this one takes the focus */}
-      <ul class="problem-list" tabIndex={0} aria-label={countedWord('problems', count)}>
+      <ul class="problem-list" lang="en" tabIndex={0} aria-label={countedWord('problems', count)}>
         {shown.map((problem, place) => (
           <li key={place}>
             <ForeignText text={problem} />

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core';
+
+/** What of a page cuts its own text, with dots at the end, or is for ears alone. */
+const CUT = '.unseen, .header-name, .chip, .link-doi, .choice button, .cite-article, .draft-name';
+
+/** What reaches over the side of the window, but for text that its own box cuts. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate((cut) => {
+    const isCut = (one: Element) => one.closest(cut) !== null;
+    const isOver = ({ left, right }: DOMRect) => right > document.documentElement.clientWidth + 0.5 || left < -0.5;
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility() && !isCut(one.parentElement ?? one))
+      .filter((one) => isOver(one.getBoundingClientRect()))
+      .map((one) => one.outerHTML.slice(0, 80));
+  }, CUT);
+}
+
+/** Controls and headings whose text reaches over their own box. */
+export function overfull(page: Page): Promise<string[]> {
+  return page.evaluate((cut) => {
+    const found = [...document.querySelectorAll('button, label, h1, h2, h3, dt, .primary, .secondary, .header-text')];
+    return found
+      .filter((one) => one.checkVisibility() && !one.matches(cut) && one.getClientRects().length === 1)
+      .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 80));
+  }, CUT);
+}
