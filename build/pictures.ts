@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureChromium } from './browser/ensure-chromium.ts';
+import { forceColours } from './pictures/force-colours.ts';
 import { measure } from './pictures/measure.ts';
 import { type View, writePicturePage } from './pictures/picture-page.ts';
 import { type Scene, scenes } from './pictures/scenes.ts';
@@ -31,22 +32,29 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
 });
 try {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  for (const scene of chosen) await pictureScene(page, scene);
+  // Whoever forces colours on a page, forces them for good.
+  const [usual, forced] = [await newPage(), await newPage()];
+  for (const scene of chosen) await pictureScene(scene.isForced ? forced : usual, scene);
 } finally {
   await browser.close();
 }
 writeFileSync(path.join(folder, 'index.html'), index(chosen));
+
+async function newPage(): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return page;
+}
 
 async function pictureScene(page: Page, scene: Scene): Promise<void> {
   const { view = 'popup' } = scene;
   for (const width of WIDTHS[view]) {
     for (const theme of THEMES) {
       await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      if (scene.isForced) await forceColours(page, theme);
+      else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.goto('about:blank');
       await page.goto(`${addressOf(view)}#${scene.fixture}`);
       await scene.act?.(page);

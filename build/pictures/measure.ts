@@ -14,6 +14,6 @@ export function measure(page: Page): Promise<Measures> {
   return page.evaluate(() => ({
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     height: document.body.scrollHeight,
-    firstLink: document.querySelector('.link-title')?.getBoundingClientRect().top ?? null,
+    firstLink: document.querySelector('main:not([hidden]) .link-title')?.getBoundingClientRect().top ?? null,
   }));
 }

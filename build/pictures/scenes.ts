@@ -9,6 +9,8 @@ export interface Scene {
   /** The name of a fixture in tests/views/fixtures.ts, options-fixtures.ts or that view's page; any other name shows the popup that got no answer. */
   fixture: string;
   act?: (page: Page) => Promise<void>;
+  /** Whether it is shown in the few colours of a reader's contrast theme. */
+  isForced?: true;
 }
 
 /** Clicks what is there: at 800 px no excerpt is cut, so there is no 'More'. */
@@ -206,7 +208,27 @@ const TRANSLATED = [
 
 const LANGUAGES = ['long', 'rtl'];
 
-/** Everything that is pictured: in English, and after it in the made-up languages of tests/views/made-words.ts. */
+/** What is looked at in forced colours: each kind of control. */
+const FORCED = [
+  ...[
+    'many',
+    'several',
+    'probable',
+    'menu',
+    'offer',
+    'focus-link',
+    'focus-offer',
+    'cite-paper',
+    'search-arrow',
+    'none',
+  ],
+  ...['options-opened', 'options-done', 'options-reset', 'welcome', 'draft-spoilt'],
+];
+
+/**
+ * Everything that is pictured: in English, then in the made-up languages of tests/views/made-words.ts, then in forced
+ * colours.
+ */
 export const scenes: Scene[] = [
   ...english,
   ...english
@@ -218,4 +240,7 @@ export const scenes: Scene[] = [
         fixture: `${scene.fixture}@${language}`,
       })),
     ),
+  ...english
+    .filter(({ name }) => FORCED.includes(name))
+    .map((scene) => ({ ...scene, name: `${scene.name}@forced`, isForced: true as const })),
 ];
