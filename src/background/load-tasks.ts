@@ -1,11 +1,13 @@
-import browser from 'webextension-polyfill';
+import { packagedScript } from '../sources/packaged-script.ts';
 import type * as tasksScript from './tasks.ts';
 
 /** What the second script can do. */
 export type Tasks = typeof tasksScript;
 
-/** The packaged file of the second script, and the global name under which it leaves its functions. */
+/** The packaged file of the second script. */
 const SCRIPT = '/tasks.js';
+
+/** The global name under which it leaves its functions. */
 declare const tasks: Tasks;
 declare const importScripts: ((url: string) => void) | undefined;
 
@@ -37,7 +39,7 @@ export function keepTasks(): void {
 }
 
 async function load(): Promise<Tasks> {
-  if (typeof importScripts === 'function') importScripts(SCRIPT);
+  if (typeof importScripts === 'function') importScripts(packagedScript(SCRIPT));
   else await addScript();
   return tasks;
 }
@@ -45,7 +47,7 @@ async function load(): Promise<Tasks> {
 function addScript(): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = browser.runtime.getURL(SCRIPT);
+    script.src = packagedScript(SCRIPT);
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${SCRIPT} can't be loaded`));
     document.head.append(script);

@@ -21,6 +21,7 @@ import { HIDDEN, hiddenName } from '../messages/hidden-name.ts';
 import { hasPanel } from '../messages/open-panel.ts';
 import { COLLECTIONS, changeCollections, loadCollections } from '../sources/collection-list.ts';
 import { BUNDLED, isAnswering, isStored, toList } from '../sources/listed-collection.ts';
+import { packagedScript } from '../sources/packaged-script.ts';
 import { areCountsAllowed } from './counts-permission.ts';
 import { hiddenKey, hiddenMatches, loadHidden } from './hidden-matches.ts';
 import { matchForReader } from './match-for-reader.ts';
@@ -65,6 +66,7 @@ Object.assign(globalThis, {
     isAnswering,
     isStored,
     loadCollections,
+    packagedScript,
     toList,
     loadSettings,
     saveSettings,

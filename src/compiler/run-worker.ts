@@ -1,11 +1,9 @@
 import { workerLock } from '../sources/folder-locks.ts';
 import { OWN } from '../sources/own-collection.ts';
+import { packagedScript } from '../sources/packaged-script.ts';
 import type { JoinedFiles } from './file-items.ts';
 import type { ChosenFile, Job, Origin, Progress } from './job.ts';
 import type { FromWorker, ToWorker, WorkerEnd, WorkerOrigin } from './worker-messages.ts';
-
-/** The worker's file in the package. */
-const SCRIPT = '/compiler.js';
 
 /** Milliseconds in which a worker must have begun. */
 const PATIENCE = 20_000;
@@ -23,7 +21,7 @@ export async function runWorker(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<WorkerFate> {
-  const worker = new Worker(SCRIPT);
+  const worker = new Worker(packagedScript('/compiler.js'));
   try {
     return await new Promise<WorkerFate>((resolve) => {
       const late = setTimeout(() => resolve({ state: 'died' }), PATIENCE);

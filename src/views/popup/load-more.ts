@@ -1,3 +1,4 @@
+import { packagedScript } from '../../sources/packaged-script.ts';
 import type { More } from './popup-actions.ts';
 
 /** The global name under which the second script leaves what it has. */
@@ -9,7 +10,7 @@ let loading: Promise<More> | undefined;
 export function loadMore(): Promise<More> {
   loading ??= new Promise<More>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = '/more.js';
+    script.src = packagedScript('/more.js');
     script.onload = () => resolve(more);
     script.onerror = () => {
       loading = undefined;

@@ -8,7 +8,8 @@ import { buildExtension } from '../../../build/extension/build-extension.ts';
 
 /** What Mozilla's own linter may warn of, each with the reason. */
 const EXPLAINED: { [code: string]: string } = {
-  UNSAFE_VAR_ASSIGNMENT: 'Preact sets innerHTML for `dangerouslySetInnerHTML`, which no view uses.',
+  UNSAFE_VAR_ASSIGNMENT:
+    'Preact sets innerHTML for `dangerouslySetInnerHTML`, which no view uses, and which Trusted Types refuse.',
 };
 
 interface Message {
