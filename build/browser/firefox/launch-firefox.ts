@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   webPort: number;
   /** More preferences. */
   preferences?: { [name: string]: string | number | boolean };
+  /** What is done before the extension is there. `origin`: the beginning of the addresses of its pages. */
+  prepare?: (firefox: Marionette, origin: string) => Promise<void>;
 }
 
 /** A running Firefox with the extension loaded. */
@@ -29,6 +31,7 @@ export interface RunningFirefox extends Marionette {
 }
 
 const UUID = '4a6f1c80-5f1e-4c58-9a53-7f1d2f0b6c11';
+const ORIGIN = `moz-extension://${UUID}`;
 const PATIENCE_MS = 30_000;
 
 /** Quiet, and every host leads to the stand-in web. */
@@ -57,6 +60,7 @@ export async function launchFirefox({
   extension,
   webPort,
   preferences,
+  prepare,
 }: FirefoxOptions): Promise<RunningFirefox> {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
@@ -76,6 +80,7 @@ export async function launchFirefox({
     rmSync(profile, { recursive: true, force: true });
   });
   const marionette = await connectMarionette(await portOf(browser, profile));
+  await prepare?.(marionette, ORIGIN);
   await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
   const quit = async () => {
     const exited = browser.exitCode === null ? once(browser, 'exit') : null;
@@ -85,7 +90,7 @@ export async function launchFirefox({
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     forget();
   };
-  return { ...marionette, id, origin: `moz-extension://${UUID}`, quit };
+  return { ...marionette, id, origin: ORIGIN, quit };
 }
 
 function makeProfile(preferences: { [name: string]: string | number | boolean }): string {

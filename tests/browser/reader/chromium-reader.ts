@@ -1,13 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { closePopup, openPopup } from '../../../build/browser/real-popup.ts';
 import { linesOf } from '../harness/article.ts';
-import { startBrowser } from '../harness/start-browser.ts';
+import { startBrowser, type TestOptions } from '../harness/start-browser.ts';
 import { stopWorker } from '../harness/worker.ts';
-import type { Reader, ReaderPopup } from './reader.ts';
+import type { Reader, ReaderPage, ReaderPopup } from './reader.ts';
 
 /** A reader in Chromium. */
-export async function startChromiumReader(): Promise<Reader> {
-  const running = await startBrowser();
+export async function startChromiumReader(options?: TestOptions): Promise<Reader> {
+  const running = await startBrowser(options);
   const { web, tab } = running;
   return {
     web,
@@ -20,6 +20,16 @@ export async function startChromiumReader(): Promise<Reader> {
     },
     inPage: (script) => tab.evaluate(script),
     openPopup: async () => popupOf(await openPopup(running, tab)),
+    async openPage(name) {
+      const page = await running.browser.newPage();
+      await page.goto(`chrome-extension://${running.extension.id}/${name}`);
+      return pageOf(page);
+    },
+    async untilPanel() {
+      const target = await running.browser.waitForTarget((found) => found.url().endsWith('/panel.html'));
+      const panel = await target.asPage();
+      await panel.waitForSelector('body[data-ready] main', { timeout: 5000 });
+    },
     tabs: async () => (await running.browser.pages()).map((page) => page.url()).filter((url) => url.startsWith('http')),
     stopBackground: () => stopWorker(running),
     // As they are now: a browser that is being closed says so, too.
@@ -28,8 +38,22 @@ export async function startChromiumReader(): Promise<Reader> {
   };
 }
 
+const find = (selector: string, text?: string) => (text === undefined ? selector : `${selector} ::-p-text(${text})`);
+
+function pageOf(page: Page): ReaderPage {
+  return {
+    waitFor: async (selector, text) => void (await page.waitForSelector(find(selector, text), { timeout: 10_000 })),
+    type: (selector, text) => page.type(selector, text),
+    async choose(selector, file) {
+      const input = await page.waitForSelector(selector);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    },
+    run: (script) => page.evaluate(script) as ReturnType<typeof script>,
+    close: () => page.close(),
+  };
+}
+
 function popupOf(popup: Page): ReaderPopup {
-  const find = (selector: string, text?: string) => (text === undefined ? selector : `${selector} ::-p-text(${text})`);
   return {
     lines: () => linesOf(popup),
     waitFor: async (selector, text) => void (await popup.waitForSelector(find(selector, text), { timeout: 5000 })),

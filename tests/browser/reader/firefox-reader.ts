@@ -1,7 +1,12 @@
 import { inject } from 'vitest';
 import { ensureFirefox } from '../../../build/browser/firefox/ensure-firefox.ts';
-import { launchFirefox, type RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
+import {
+  type FirefoxOptions,
+  launchFirefox,
+  type RunningFirefox,
+} from '../../../build/browser/firefox/launch-firefox.ts';
 import { startStandInWeb } from '../../../build/site/stand-in-web.ts';
+import { firefoxPage } from './firefox-page.ts';
 import type { Reader, ReaderPopup } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
@@ -21,13 +26,21 @@ const POPUP = `
     .at(text === null ? 0 : -1) ?? null);
 `;
 
+/** A reader in Firefox, and the browser itself. */
+export interface FirefoxReader extends Reader {
+  firefox: RunningFirefox;
+}
+
 /** A reader in Firefox. A tab of its own, behind the reader's, sees what the extension's pages do. */
-export async function startFirefoxReader(): Promise<Reader> {
+export async function startFirefoxReader(
+  options?: Partial<Pick<FirefoxOptions, 'extension' | 'preferences' | 'prepare'>>,
+): Promise<FirefoxReader> {
   const web = await startStandInWeb();
   const firefox = await launchFirefox({
     program: ensureFirefox(),
     extension: inject('firefoxExtension'),
     webPort: web.port,
+    ...options,
   });
   const [tab] = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
   const { handle: lookout } = (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
@@ -64,9 +77,22 @@ export async function startFirefoxReader(): Promise<Reader> {
       await popup.waitFor('body[data-ready] main');
       return popup;
     },
+    async openPage(name) {
+      const made = (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+      const page = firefoxPage(firefox, made.handle, () => to(tab));
+      await page.open(`${firefox.origin}/${name}`);
+      return page;
+    },
+    async untilPanel() {
+      const end = performance.now() + PATIENCE_MS;
+      while (!(await inPopup<boolean>(`return (${isPanelDrawn})(window);`))) {
+        if (performance.now() > end) throw new Error('no side panel');
+      }
+    },
     tabs: async () => (await firefox.run('browser', openAddresses)).filter((url) => url.startsWith('http')),
     stopBackground: () => firefox.run('browser', stopBackground, firefox.id),
     faults: () => firefox.run('browser', faultsOf, firefox.origin),
+    firefox,
     async close() {
       await firefox.quit();
       await web.close();
@@ -112,6 +138,12 @@ const CLICK = `
     popup.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
   }
 `;
+
+/** In a privileged page: whether the sidebar shows the extension's panel. */
+const isPanelDrawn = `(window) => {
+  const panels = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'sidebar' }, window));
+  return panels.length > 0 && Cu.unwaiveXrays(panels[0]).document.querySelector('body[data-ready] main') !== null;
+}`;
 
 /** Runs a text of statements, with `given` as its arguments. */
 async function runText<R>(

@@ -13,6 +13,19 @@ export interface ReaderPopup {
   close: () => Promise<void>;
 }
 
+/** A page of the extension in a tab of its own. */
+export interface ReaderPage {
+  /** Waits until an element is there and seen; `text`, where given, must be part of what it says. */
+  waitFor: (selector: string, text?: string) => Promise<void>;
+  /** Types into a field. */
+  type: (selector: string, text: string) => Promise<void>;
+  /** Gives an input, seen or not, a file of this computer. */
+  choose: (selector: string, file: string) => Promise<void>;
+  /** Runs an async function there, with what it comes to as JSON. It may use `chrome`. */
+  run: <R>(script: () => Promise<R>) => Promise<R>;
+  close: () => Promise<void>;
+}
+
 /** A person with a browser and the extension: the steps that tests of any browser are written in. */
 export interface Reader {
   web: StandInWeb;
@@ -22,6 +35,10 @@ export interface Reader {
   inPage: (script: () => void) => Promise<void>;
   /** Clicks the extension's button; the popup has drawn itself. */
   openPopup: () => Promise<ReaderPopup>;
+  /** Opens a page of the extension: `options.html`. */
+  openPage: (name: string) => Promise<ReaderPage>;
+  /** Waits until the side panel is open and has drawn itself. */
+  untilPanel: () => Promise<void>;
   /** The addresses of all tabs but the extension's own. */
   tabs: () => Promise<string[]>;
   /** Stops the background as the browser does when it is idle. */
