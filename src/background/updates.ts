@@ -21,14 +21,15 @@ const UNDO = 24 * 60 * 60_000;
 
 /**
  * Runs the updates that are due, one at a time. Chromium's background can start no worker: a page that nobody sees does, and
- * asks for one update after the other. In Firefox the background is a page, kept alive until this has ended.
+ * asks for one update after the other. In Firefox the background is a page, kept alive until this has ended. Where there is
+ * neither, as in a browser of the Chromium family without such pages, the reader updates in the options page.
  */
 export async function startUpdates(): Promise<void> {
   // What can't be forgotten now is forgotten later: it stands in no update's way.
   await forgetRemoved(Date.now() - UNDO).catch(console.warn);
   if (dueCollection(await loadCollections(), Date.now()) === null) return planUpdates();
-  if (browser.offscreen === undefined) await runUpdates(nextUpdate, runJob);
-  else await openOffscreen();
+  if (browser.offscreen !== undefined) await openOffscreen();
+  else if (typeof Worker === 'function') await runUpdates(nextUpdate, runJob);
 }
 
 /** Takes note of an update that ended, and tells the next one that is due; after the last the alarm is set anew. */

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { closeWelcome } from '../../build/browser/close-welcome.ts';
+import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
+import { madeRecords } from '../collection/made-collection.ts';
+import { ARTICLE, linesOf } from './harness/article.ts';
+import { collectFaults } from './harness/collect-faults.ts';
+import { hostedFiles, startHost } from './harness/collection-host.ts';
+import { pageInside } from './harness/compiler-in-page.ts';
+import { openOptions } from './harness/options-page.ts';
+import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import {
+  forget,
+  OPTIONAL_IN_CHROMIUM,
+  type OptionalNamespace,
+  withoutNamespaces,
+} from './harness/without-namespaces.ts';
+import { stopWorker } from './harness/worker.ts';
+import { startFirefoxReader } from './reader/firefox-reader.ts';
+import type { Reader } from './reader/reader.ts';
+
+const TITLE = /^Better design of deep learning/;
+
+describe('a browser of the Chromium family', () => {
+  let running: TestBrowser;
+  beforeAll(async () => {
+    running = await startBrowser();
+    await running.tab.goto(ARTICLE.web);
+  });
+  afterAll(() => running.close());
+
+  /** Another extension in the same browser: the one under test, without these namespaces. */
+  async function install(names: readonly OptionalNamespace[]): Promise<TestBrowser> {
+    const { browser } = running;
+    const folder = withoutNamespaces(inject('extension'), names);
+    const id = await browser.installExtension(folder);
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('not installed');
+    const faults = collectFaults(browser, extension);
+    await closeWelcome(browser, folder);
+    const worker = async () => {
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().includes(extension.id),
+      );
+      const found = await target.worker();
+      if (found === null) throw new Error('no worker');
+      return found;
+    };
+    return { ...running, extension, faults, worker };
+  }
+
+  const variants: [string, readonly OptionalNamespace[]][] = [
+    ...OPTIONAL_IN_CHROMIUM.map((name): [string, OptionalNamespace[]] => [name, [name]]),
+    ['any of them', OPTIONAL_IN_CHROMIUM],
+  ];
+
+  test.each(variants)('without %s matches the page, and finds nothing wrong', async (_, names) => {
+    const lacking = await install(names);
+    const worker = await lacking.worker();
+    expect(await worker.evaluate((asked) => asked.filter((name) => name in chrome), names)).toEqual([]);
+    await stopWorker(lacking);
+    const popup = await openPopup(lacking, lacking.tab);
+    await popup.waitForSelector('main[data-page="read"]', { timeout: 5000 });
+    expect((await linesOf(popup)).slice(0, 2)).toEqual(['Example · matched by address', expect.stringMatching(TITLE)]);
+    expect(await popup.$('header [aria-label="Side panel"]')).toEqual(
+      names.includes('sidePanel') ? null : expect.anything(),
+    );
+    await closePopup(popup);
+    const options = await openOptions(lacking);
+    await options.close();
+    expect(lacking.faults).toEqual([]);
+    await running.browser.uninstallExtension(lacking.extension.id);
+  });
+
+  test('without offscreen leaves an update that is due to the reader', async () => {
+    const lacking = await install(['offscreen']);
+    const page: Page = await pageInside(lacking);
+    const host = await startHost(await hostedFiles(madeRecords([{}, {}])));
+    await page.evaluate(
+      (address) =>
+        inside.runJob({ id: 'hosted', name: 'N', origin: { kind: 'compiled', address } }, () => undefined).outcome,
+      host.address,
+    );
+    await page.evaluate(() =>
+      inside.changeCollections((list) =>
+        list.map((item) =>
+          'subscription' in item && item.subscription
+            ? { ...item, subscription: { ...item.subscription, next: new Date(0).toISOString() } }
+            : item,
+        ),
+      ),
+    );
+    const before = await page.evaluate(() => inside.loadCollections());
+    expect(before.map(({ id }) => id)).toContain('hosted');
+    host.forgive();
+    const options = await openOptions(lacking);
+    const worker = await lacking.worker();
+    await worker.evaluate('tasks.startUpdates()');
+    expect(await page.evaluate(() => inside.loadCollections())).toEqual(before);
+    expect(host.asked).toEqual([]);
+    expect(lacking.faults).toEqual([]);
+    await options.close();
+    await page.close();
+    await host.close();
+  });
+});
+
+describe('Firefox without what it lacks on Android', () => {
+  const LACKING = ['contextMenus', 'omnibox', 'commands', 'sidebarAction'] as const;
+  let reader: Reader;
+  beforeAll(async () => {
+    const folder = withoutNamespaces(inject('firefoxExtension'), LACKING);
+    forget(folder, ['background.js', 'popup.js', 'options.js'], 'windows');
+    reader = await startFirefoxReader({ extension: folder });
+  });
+  afterAll(async () => {
+    const faults = await reader.faults();
+    await reader.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('shows its options', async () => {
+    const options = await reader.openPage('options.html');
+    await options.waitFor('body[data-ready="options"]');
+    const found = await options.run(async () =>
+      ['contextMenus', 'menus', 'omnibox', 'commands', 'sidebarAction', 'windows'].filter(
+        (name) => (chrome as unknown as { [name: string]: unknown })[name] !== undefined,
+      ),
+    );
+    expect(found).toEqual([]);
+    await options.close();
+  });
+
+  test('matches the page after its background was stopped', async () => {
+    await reader.goto(ARTICLE.web);
+    await reader.stopBackground();
+    const popup = await reader.openPopup();
+    await popup.waitFor('main[data-page="read"]');
+    expect((await popup.lines()).slice(0, 2)).toEqual(['Example · matched by address', expect.stringMatching(TITLE)]);
+    await popup.close();
+  });
+});
