@@ -40,8 +40,7 @@ const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
         strict_min_version: `${OLDEST_VERSION.firefox}.0`,
         data_collection_permissions: { required: ['none'] },
       },
-      // The first for Android that knows `data_collection_permissions`.
-      gecko_android: { strict_min_version: '142.0' },
+      gecko_android: { strict_min_version: `${OLDEST_VERSION.firefoxForAndroid}.0` },
     },
   }),
 };

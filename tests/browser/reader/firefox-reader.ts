@@ -130,12 +130,15 @@ function popupOf(inPopup: InPopup): ReaderPopup {
   };
 }
 
+/** Firefox 140 has the older of the two calls alone. */
 const CLICK = `
   const element = find(given[0], given[1]);
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getClientRects()[0];
   for (const type of ['mousedown', 'mouseup']) {
-    popup.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+    const at = [x + width / 2, y + height / 2];
+    if (popup.synthesizeMouseEvent) popup.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+    else popup.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
   }
 `;
 
