@@ -17,7 +17,7 @@ export interface Order {
   drag: (id: string | null) => void;
   /** The attributes of a collection's element, by which others are dropped on it. */
   dropOn: (id: string) => object;
-  /** Gives the focus to the first of an item's elements that is there, once the list is drawn anew. */
+  /** Gives the focus to the first of an item's elements that is seen, once the list is drawn anew. */
   focusLater: (id: string, ...selectors: string[]) => void;
 }
 
@@ -34,7 +34,7 @@ export function useOrder(
   const focus = useRef<string[]>([]);
   useLayoutEffect(() => {
     const found = focus.current.flatMap((selector) => list.current?.querySelector<HTMLElement>(selector) ?? []);
-    found[0]?.focus();
+    found.find((one) => one.checkVisibility())?.focus();
     focus.current = [];
   }, [shown.map(({ id }) => id).join(), said]);
 
@@ -55,7 +55,7 @@ export function useOrder(
     move: (id, by) => {
       // Moving an element takes the focus from it, and at the end of the list its button goes.
       const isButton = list.current?.querySelector('[data-move]:focus') != null;
-      focusLater(id, ...(isButton ? [`[data-move="${by}"]`] : []), '.handle');
+      focusLater(id, ...(isButton ? [`[data-move="${by}"]`] : []), '.handle', '[data-move]');
       moveTo(id, place(id) + by);
     },
     drag: (id) => {

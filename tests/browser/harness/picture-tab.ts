@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
 import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { type View, writePicturePage } from '../../../build/pictures/picture-page.ts';
@@ -10,6 +10,8 @@ import { type View, writePicturePage } from '../../../build/pictures/picture-pag
 export interface PictureTab {
   /** Shows a fixture in a window of that inner width, 600 px high. */
   show: (fixture: string, width: number, view?: View) => Promise<Page>;
+  /** Shows one on a phone of that width: with a finger for a pointer, which can't hover. */
+  showOnPhone: (fixture: string, width: number, view?: View) => Promise<Page>;
   /** What its console said, and what was thrown. */
   faults: string[];
   close: () => Promise<void>;
@@ -26,15 +28,18 @@ export async function startPictureTab(): Promise<PictureTab> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
-  const show = async (fixture: string, width: number, view: View = 'popup') => {
-    await page.setViewport({ width, height: 600 });
+  const open = async (viewport: Viewport, fixture: string, view: View) => {
+    await page.setViewport(viewport);
     await page.goto('about:blank'); // Another fragment alone would not load the page anew.
     await page.goto(`${addressOf(view)}#${fixture}`);
     return page;
   };
+  const show = (fixture: string, width: number, view: View = 'popup') => open({ width, height: 600 }, fixture, view);
+  const showOnPhone = (fixture: string, width: number, view: View = 'popup') =>
+    open({ width, height: 740, isMobile: true, hasTouch: true }, fixture, view);
   const close = async () => {
     await browser.close();
     remove();
   };
-  return { show, faults, close };
+  return { show, showOnPhone, faults, close };
 }
