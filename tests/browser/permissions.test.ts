@@ -35,3 +35,16 @@ test('the browser would warn of the optional permission, were it required', asyn
   const greedy = { ...required, permissions: [...required.permissions, ...optional_permissions] };
   expect(await warnings(JSON.stringify(greedy))).toEqual(['Read your browsing history']);
 });
+
+test('the background loads no script but by the one policy', async () => {
+  const worker = await running.worker();
+  const refused = await worker.evaluate(() => {
+    try {
+      (globalThis as unknown as { importScripts: (url: string) => void }).importScripts('/page.js');
+      return 'loaded';
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(refused).toMatch(/requires 'TrustedScriptURL'/);
+});

@@ -18,7 +18,7 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
       loaded.catch(() => undefined);
       await tab.waitForFunction((expected) => location.href === expected && document.title !== '', {}, url);
     },
-    inPage: (script) => tab.evaluate(script),
+    inPage: (script) => tab.evaluate(script) as Promise<Awaited<ReturnType<typeof script>>>,
     openPopup: async () => popupOf(await openPopup(running, tab)),
     async openPage(name) {
       const page = await running.browser.newPage();

@@ -32,7 +32,7 @@ export interface Reader {
   /** Opens an address in the reader's tab, and waits for the page unless it never ends to load. */
   goto: (url: string, isEndless?: boolean) => Promise<void>;
   /** Runs a function in the page of the reader's tab. */
-  inPage: (script: () => void) => Promise<void>;
+  inPage: <R>(script: () => R | Promise<R>) => Promise<R>;
   /** Clicks the extension's button; the popup has drawn itself. */
   openPopup: () => Promise<ReaderPopup>;
   /** Opens a page of the extension: `options.html`. */
