@@ -1,19 +1,20 @@
 import { decodeEntities } from './entities.ts';
 
-/** Control characters, line and paragraph separators: each may have stood between two words. */
-const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+/** Control characters, line and paragraph separators, the blank of Braille: each may have stood between two words. */
+const BREAKS = /[\p{Cc}\u2028\u2029\u2800]+/gu;
 
 /**
- * Bidi marks, embeddings, overrides and isolates (UAX 9), soft hyphen, zero-width space, word joiner and the invisible
- * operators beside it, byte order mark, interlinear marks, Hangul fillers, Mongolian vowel separator.
+ * What has no look of its own (UAX 44, Default_Ignorable_Code_Point): all that turns text around, soft hyphen, zero-width
+ * space, fillers, tags; and interlinear marks. Marks and joiners are bounded below, and tags stay in a flag: 🏴󠁧󠁢󠁳󠁣󠁴󠁿.
  */
-const INVISIBLE = /[\p{Bidi_Control}\u00ad\u115f\u1160\u180e\u200b\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/gu;
+const INVISIBLE =
+  /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f})|\p{DI}(?<![\p{M}\u200c\u200d])|[\ufff9-\ufffb]/gu;
 
 /** Zero-width (non-)joiners write Persian and hold emoji together, so one is kept where many stand in a row. */
 const JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
 
-/** More than four marks on one letter belong to no writing system; they climb over the lines above. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/** More than four marks on one letter belong to no writing system; they climb over the lines above, joined or not. */
+const STACKED_MARKS = /((?:\p{M}[\u200c\u200d]?){4})(?:\p{M}[\u200c\u200d]?)+/gu;
 
 /**
  * A text from outside as it may be shown: plain text, its character references decoded, without controls, invisible
@@ -22,7 +23,7 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 export function displayText(text: string): string {
   return decodeEntities(text)
     .replace(BREAKS, ' ')
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLE, '$1')
     .replace(JOINERS, '$1')
     .replace(STACKED_MARKS, '$1')
     .replace(/\p{Surrogate}/gu, '\ufffd')

@@ -1,3 +1,4 @@
+import { isSeen } from './is-seen.ts';
 import { toWebAddress } from './web-address.ts';
 
 /** A fault in one field. Where `isFatal` is false the field is left out and the rest of the record is good. */
@@ -30,14 +31,23 @@ export class FieldReader {
     return isMap(data) ? new FieldReader(data, '', []) : null;
   }
 
-  /** Text of at most `limit` characters; what is longer is cut and ends in '…'. */
+  /** Text of at most `limit` characters; what is longer is cut and ends in '…'. Of what nobody would see there is none. */
   text(name: string, limit: number): string | undefined {
     const value = this.value(name);
     if (value === undefined) return undefined;
     if (typeof value === 'object') return this.fault(name, 'text expected');
     const text = String(value).trim();
-    if (text.length <= limit) return text === '' ? undefined : text;
-    return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    const kept = text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}`;
+    if (!isSeen(kept)) return undefined;
+    return kept === text ? text : `${kept}…`;
+  }
+
+  /** The name of a site, in ASCII: one with other letters looks like another's, and is written as a browser writes it. */
+  domain(name: string, limit: number): string | undefined {
+    const text = this.text(name, limit);
+    if (text === undefined || /^[ -~]*$/.test(text)) return text;
+    const host = toWebAddress(`https://${text}`) === null ? '' : new URL(`https://${text}`).hostname;
+    return host === '' || host.length > limit ? undefined : host;
   }
 
   /** A whole number from 0; -1 and nothing mean 'not scored'. */
@@ -148,8 +158,8 @@ export class FieldReader {
   }
 }
 
-/** A value as a problem's words show it: short, on one line. */
-function shown(value: unknown): string {
+/** A value as a problem's words show it: short. */
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a list of fields';
   const text = String(value);

@@ -67,7 +67,7 @@ function readTitle(fields: FieldReader): string {
 }
 
 function readProvider(fields: FieldReader | undefined): Provider | undefined {
-  const domain = fields?.text('domain', LIMITS.name);
+  const domain = fields?.domain('domain', LIMITS.name);
   const name = fields?.text('name', LIMITS.name) ?? domain;
   return name === undefined ? undefined : present({ name, domain });
 }

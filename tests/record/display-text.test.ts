@@ -19,6 +19,14 @@ test.each([
     'e\u0301 Z\u0301\u0302\u0303\u0304\u0305\u0306',
     'e\u0301 Z\u0301\u0302\u0303\u0304',
   ],
+  [
+    'bounds marks that are joined',
+    'Z\u0301\u200d\u0302\u0303\u200d\u0304\u0305\u200d',
+    'Z\u0301\u200d\u0302\u0303\u200d\u0304',
+  ],
+  ['removes fillers and tags', 'a\uffa0b\u3164c\u{e0041}d\u{1d173}e\u{e01f0}', 'abcde'],
+  ['keeps the tags of a flag', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}\u{e0041}', '🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
+  ['makes the blank of Braille a space', '⠓⠊⠀⠽\u2800', '⠓⠊ ⠽'],
   ['replaces half a character', 'a\uD83D', 'a\uFFFD'],
 ])('%s', (_, text, shown) => {
   expect(displayText(text)).toBe(shown);

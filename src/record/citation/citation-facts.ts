@@ -30,7 +30,7 @@ const LONGEST_DOI = 256;
 /** What there is to cite of an article. The title is never empty: where none can be shown, the address or the DOI stands in. */
 export function citationFacts(article: CitedArticle): CitationFacts {
   const { provider, type } = article;
-  const doi = article.doi?.slice(0, LONGEST_DOI).replace(/[\s\p{C}]/gu, '') || null;
+  const doi = article.doi?.slice(0, LONGEST_DOI).replace(/[\s\p{C}\p{DI}]/gu, '') || null;
   const address = doi === null ? addressOf(article) : doiAddress(doi);
   const host = address === null || doi !== null ? '' : new URL(address).hostname.replace(/^www\./, '');
   const site = shortText(provider?.name || provider?.domain || host, LIMITS.name);

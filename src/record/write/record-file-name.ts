@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../article-record.ts';
+import { displayText } from '../display-text.ts';
 
 /** Longest part of a name that is made of the title, in characters: with the date and a folder it stays far below 255 bytes. */
 const LONGEST = 80;
@@ -18,7 +19,7 @@ export function recordFileName({ title, publishedDateTime }: ArticleRecord): str
 }
 
 function slug(title: string): string {
-  const folded = title
+  const folded = displayText(title)
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
