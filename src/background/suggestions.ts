@@ -1,3 +1,4 @@
+import { parsed } from '../address/parse-address.ts';
 import type { SearchAnswer } from '../messages/found-records.ts';
 import { displayText } from '../record/display-text.ts';
 import { toWebAddress } from '../record/web-address.ts';
@@ -19,8 +20,10 @@ const LONGEST_PROVIDER = 50;
 export function suggestionsOf({ rows }: SearchAnswer, markup: Markup): Suggestion[] {
   const suggestions = new Map<string, Suggestion>();
   for (const { listing } of rows) {
-    const content = listing.webUrl === undefined ? null : toWebAddress(listing.webUrl);
-    if (content === null || suggestions.has(content)) continue;
+    const address = listing.webUrl === undefined ? null : toWebAddress(listing.webUrl);
+    // The address bar shows it: as the browser itself writes it, its host in ASCII.
+    const content = address && parsed(address)?.href;
+    if (!content || suggestions.has(content)) continue;
     suggestions.set(content, { content, description: describe(listing.title, listing.provider?.name ?? '', markup) });
   }
   return [...suggestions.values()];

@@ -1,8 +1,11 @@
 /** Longest address that is kept, in characters. The longest real one counts 434. */
 const LONGEST_ADDRESS = 4096;
 
-/** White space and control characters: a browser would drop or encode them, so that the link shown is not the link followed. */
-const UNUSABLE = /[\s\p{Cc}<>"\\]/u;
+/**
+ * White space, control characters, halves of characters, what turns text around or is not seen: a browser would drop or
+ * encode them, so that the link shown is not the link followed. Persian addresses have joiners.
+ */
+const UNUSABLE = /[\s\p{Cc}\p{Cs}<>"\\]|\p{DI}(?<![\p{M}\u200c\u200d])/u;
 
 /**
  * The address as given, if it is one that a reader may be led to: absolute, http or https, with a host, without spaces;

@@ -2,6 +2,7 @@ import type { CollectionHeader } from '../../collection/collection-header.ts';
 import { isolatedText } from '../../record/display-text.ts';
 import type { ListedCollection, Subscription } from '../../sources/listed-collection.ts';
 import { absoluteDate } from '../text/dates.ts';
+import { shownAddress } from '../text/shown-address.ts';
 import { countedWord, type Word, word } from '../text/words.ts';
 import { isStored } from './is-stored.ts';
 import { bytesText, clockText } from './measures.ts';
@@ -41,13 +42,13 @@ export function collectionFacts(item: ListedCollection, header: CollectionHeader
   const { subscription } = stored ?? {};
   return [
     ours('factKind', stored && word(kindWord(subscription))),
-    foreign('factFrom', subscription?.address, subscription?.address),
+    leading('factFrom', subscription?.address),
     ours('factSize', stored && bytesText(stored.bytes)),
     foreign('factVersion', header.version.slice(0, SHORT)),
     ours('factStored', clockText(stored?.stored)),
     ours('factChecked', clockText(subscription?.checked)),
     ours('factNext', clockText(subscription?.next)),
-    foreign('factHome', header.home, header.home),
+    leading('factHome', header.home),
     foreign('factLicence', header.licence),
     foreign('quality', header.qualityMeaning),
   ].flatMap((fact) => fact ?? []);
@@ -67,5 +68,8 @@ function kindWord(
 const ours = (label: Word, text: string | null | undefined): Fact | null =>
   text ? { label: word(label), text, isForeign: false } : null;
 
-const foreign = (label: Word, text: string | undefined, address?: string): Fact | null =>
-  text ? { label: word(label), text, isForeign: true, ...(address !== undefined && { address }) } : null;
+const foreign = (label: Word, text: string | undefined): Fact | null =>
+  text ? { label: word(label), text, isForeign: true } : null;
+
+const leading = (label: Word, address: string | undefined): Fact | null =>
+  address ? { label: word(label), text: shownAddress(address), isForeign: true, address } : null;
