@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Problem } from '../../src/record/problem.ts';
+import { oneLine, type Problem } from '../../src/record/problem.ts';
 
 /**
  * A problem as a workflow command that GitHub shows beside its line: `::error file=…,line=…,title=…::message`. Escaped as
@@ -19,7 +19,7 @@ export function repositoryPath(root: string, folder: string, file: string, syste
 const ESCAPES: { [character: string]: string } = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
 
 const escaped = (text: string, characters: RegExp): string =>
-  text.replace(characters, (character) => ESCAPES[character] ?? character).replace(/[\p{Cc}\u2028\u2029]/gu, '\uFFFD');
+  oneLine(text.replace(characters, (character) => ESCAPES[character] ?? character));
 
 const data = (text: string): string => escaped(text, /[%\r\n]/g);
 const property = (text: string): string => escaped(text, /[%\r\n:,]/g);

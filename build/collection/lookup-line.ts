@@ -1,5 +1,6 @@
 import { explainKey } from '../../src/address/explain-key.ts';
 import type { Found, MatchReason } from '../../src/collection/find-matches.ts';
+import { jsonLine } from './output.ts';
 
 /**
  * The answer to one address as a line of JSON: the page's own records first, then those that list it as related, each
@@ -17,5 +18,5 @@ export function toLookupLine(url: string, found: Found | null, isExplained: bool
   const own = (found?.own ?? []).map(({ reason, record }) => match(record, reason));
   const ids = new Set(own.map(({ id }) => id));
   const listing = (found?.listedBy ?? []).filter(({ id }) => !ids.has(id)).map((record) => match(record, 'related'));
-  return JSON.stringify({ url, matches: [...own, ...listing] });
+  return jsonLine({ url, matches: [...own, ...listing] });
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DamagedFileError } from '../../src/collection/read-bucket.ts';
 import { type Command, UsageError } from './command.ts';
 import { existingFolder } from './folder-argument.ts';
-import { say, tell } from './output.ts';
+import { jsonLine, say, tell } from './output.ts';
 import { searchFolder } from './search-folder.ts';
 
 /** `search --from DIR WORDS…`: the records that have the words, one line of JSON each. */
@@ -22,7 +22,7 @@ export const search: Command = {
 async function answer(folder: string, words: string, limit: number): Promise<number> {
   try {
     const { hits, total, searched, records } = await (await searchFolder(folder)).search(words, { limit });
-    for (const { listing } of hits) say(JSON.stringify(listing));
+    for (const { listing } of hits) say(jsonLine(listing));
     if (hits.length < total) tell(`${hits.length} of ${total} records found`);
     if (searched < records) tell(`searched: the newest ${searched} of ${records} records`);
     return 0;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Command } from './command.ts';
 import { folderArgument } from './folder-argument.ts';
 import { NoRecordsError } from './no-records.ts';
-import { say } from './output.ts';
+import { jsonLine, say } from './output.ts';
 import { readRecords, tellProblems } from './read-records.ts';
 import { statistics } from './statistics.ts';
 import { statisticsText } from './statistics-text.ts';
@@ -21,7 +21,7 @@ export const stats: Command = {
       throw new NoRecordsError(folder, { problems, skipped });
     }
     const found = statistics(records);
-    say(values.json ? JSON.stringify(found) : statisticsText(found));
+    say(values.json ? jsonLine(found) : statisticsText(found));
     tellProblems(folder, { problems });
     return problems.length > 0 ? 1 : 0;
   },

@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { FieldReader } from '../record/field-reader.ts';
-import type { Problem } from '../record/problem.ts';
+import { type Problem, shortProblem } from '../record/problem.ts';
 import { type CollectionInfo, readInfo } from './collection-facts.ts';
 
 /** The file's name, at the top of a collection's folder. */
@@ -18,12 +18,8 @@ export const COLLECTION_INFO = 'collection.yml';
  * Where a field is wrong it is left out and told as a problem; without a name, `fallbackName` is it.
  */
 export function parseCollectionInfo(text: string, fallbackName: string): { info: CollectionInfo; problems: Problem[] } {
-  const problem = (line: number, field: string, message: string): Problem => ({
-    path: COLLECTION_INFO,
-    line,
-    field,
-    message,
-  });
+  const problem = (line: number, field: string, message: string): Problem =>
+    shortProblem({ path: COLLECTION_INFO, line, field, message });
   try {
     const fields = FieldReader.of(load(text.slice(0, 100_000)) ?? {});
     if (fields === null)

@@ -13,14 +13,9 @@ export const isLeftOut = (folder: string): boolean => folder.startsWith('.') || 
 
 /** What is wrong with a file's name, or null. It is part of a record's id and of every problem's line. */
 export function nameFault(name: string): string | null {
-<<<<<<< HEAD
   if (name.includes('\uFFFD')) return 'its name is no UTF-8: rename it';
-  return /\p{Cc}/u.test(name) ? 'its name has control characters: rename it' : null;
-=======
-  if (name.includes('\uFFFD')) return 'its name is no UTF-8';
-  if (/\p{Cc}/u.test(name)) return 'its name has control characters';
-  return isSeen(idOf(name)) ? null : 'its name has nothing to be seen';
->>>>>>> b103583 (Show no text that nobody sees, and none in its place)
+  if (/\p{Cc}/u.test(name)) return 'its name has control characters: rename it';
+  return isSeen(idOf(name)) ? null : 'its name has nothing to be seen: rename it';
 }
 
 /** A record's id: its path without `.md`. Letters that only look alike in two file systems' spellings (NFC, NFD) are one id, and so are `a.md` and `a.MD`. */

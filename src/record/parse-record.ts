@@ -2,7 +2,7 @@ import { YAMLException } from 'js-yaml';
 import type { ArticleRecord } from './article-record.ts';
 import { fieldLines } from './field-lines.ts';
 import { FrontMatterError, frontMatterOf, readFrontMatter } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, shortProblem } from './problem.ts';
 import { needsQuotes } from './unquoted-colon.ts';
 import { validateRecord } from './validate-record.ts';
 
@@ -42,7 +42,7 @@ export function tooLargeProblem(path: string, size: number): Problem {
   return { path, line: 1, field: 'file', message };
 }
 
-const broken = (problem: Problem): ParsedFile => ({ kind: 'broken', problems: [problem] });
+const broken = (problem: Problem): ParsedFile => ({ kind: 'broken', problems: [shortProblem(problem)] });
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
