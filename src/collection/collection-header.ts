@@ -1,4 +1,4 @@
-import { FieldReader } from '../record/field-reader.ts';
+import { FieldReader, shown } from '../record/field-reader.ts';
 import { MOST_BITS } from './bucket-path.ts';
 import { type CollectionFacts, type QualitySpread, readInfo } from './collection-facts.ts';
 import { isDigest } from './digest.ts';
@@ -24,6 +24,9 @@ export interface CollectionHeader extends CollectionFacts {
 /** A directory's name: `button`, `buckets/3f`. */
 const DIRECTORY = /^[a-z]{1,20}(?:\/[\da-f]{1,4})?$/;
 
+/** No quality and no count is higher: see FieldReader. */
+const HIGHEST = 999_999_999;
+
 /** Most directories that are read. The compiler makes at most 256 of buckets and 256 of filter blocks. */
 const MOST_DIRECTORIES = 1000;
 
@@ -32,7 +35,8 @@ export function readHeader(data: unknown): CollectionHeader | string {
   const fields = FieldReader.of(data);
   if (fields === null) return 'not a compiled collection';
   const { format, quality, filter, directories } = data as { [name: string]: unknown };
-  if (format !== FORMAT) return `made in format ${String(format)}; format ${FORMAT} is read`;
+  if (format !== FORMAT)
+    return `made in format ${typeof format === 'number' ? format : shown(format)}; format ${FORMAT} is read`;
   const { name, ...info } = readInfo(fields, 'qualityMeaning');
   const bits = readBits(data);
   if (name === undefined || bits === null) return 'name or bits is missing or wrong';
@@ -57,18 +61,24 @@ function readBits(data: unknown): number | null {
   return bits === undefined || bits > MOST_BITS ? null : bits;
 }
 
+/** What does not add up says nothing: views compare with it, and draw it. */
 function readSpread(spread: unknown): QualitySpread {
-  const scored = FieldReader.of(spread)?.score('scored');
-  return scored === undefined
-    ? { scored: 0, steps: [] }
-    : { scored, steps: readSteps((spread as { steps: unknown }).steps) };
+  const fields = FieldReader.of(spread);
+  const scored = fields?.score('scored') ?? 0;
+  const steps = readSteps((spread as { steps?: unknown } | null)?.steps);
+  return scored === steps.reduce((sum, [, count]) => sum + count, 0) ? { scored, steps } : { scored: 0, steps: [] };
 }
 
 function readSteps(steps: unknown): [number, number][] {
   if (!Array.isArray(steps)) return [];
   const isStep = (step: unknown): step is [number, number] =>
-    Array.isArray(step) && step.length === 2 && step.every(Number.isFinite);
-  return steps.slice(0, 256).filter(isStep);
+    Array.isArray(step) &&
+    step.length === 2 &&
+    step.every((number) => Number.isInteger(number) && number >= 0 && number <= HIGHEST);
+  return steps
+    .slice(0, 256)
+    .filter(isStep)
+    .sort(([a], [b]) => a - b);
 }
 
 function readDigests(digests: unknown): { [directory: string]: string } {

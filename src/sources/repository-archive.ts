@@ -53,7 +53,7 @@ export const REPOSITORY_HOSTS: readonly string[] = Object.keys(HOSTS);
 
 /** The archive that a repository's page stands for; null where the host is not known or the page is of no repository. */
 export function repositoryArchive({ hostname, pathname }: URL): RepositoryArchive | null {
-  const host = HOSTS[hostname];
+  const host = Object.hasOwn(HOSTS, hostname) ? HOSTS[hostname] : undefined;
   const parts = pathname.split('/').filter(Boolean);
   if (host === undefined || !parts.every((part) => SEGMENT.test(part))) return null;
   const found = host.read(parts);

@@ -27,11 +27,16 @@ describe('a header', () => {
       name: 'a',
       bits: 0,
       home: 'javascript:alert(1)',
-      quality: { scored: 3, steps: [[1, 2, 3], 'x', [4, 5]] },
+      quality: { scored: 5, steps: [[1, 2, 3], 'x', [4, 5], [1e300, 1], [7, -1]] },
       directories: [7],
     };
-    expect(readHeader(hostile)).toMatchObject({ name: 'a', quality: { scored: 3, steps: [[4, 5]] }, directories: {} });
+    expect(readHeader(hostile)).toMatchObject({ name: 'a', quality: { scored: 5, steps: [[4, 5]] }, directories: {} });
     expect(readHeader(hostile)).not.toHaveProperty('home');
+  });
+
+  test('compares with nothing where its numbers do not add up', () => {
+    const quality = { scored: 3, steps: [[4, 5]] };
+    expect(readHeader({ format: 1, name: 'a', bits: 0, quality })).toMatchObject({ quality: { scored: 0, steps: [] } });
   });
 
   test('keeps of its directories those alone that a collection may have, with a digest', () => {

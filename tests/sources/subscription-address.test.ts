@@ -63,6 +63,8 @@ const REFUSED: [pasted: string, fault: string][] = [
   ['https://gitlab.com/group', 'faultAddress'],
   ['https://github.com/owner/na me', 'faultAddress'],
   ['https://', 'faultAddress'],
+  ['https://constructor/owner/name', 'faultAddress'],
+  ['https://__proto__/owner/name', 'faultAddress'],
   [`https://host.example/${'a'.repeat(2000)}/`, 'faultAddress'],
   ['http://host.example/collection.json', 'faultAddressInsecure'],
   ['http://localhost.example/collection.json', 'faultAddressInsecure'],

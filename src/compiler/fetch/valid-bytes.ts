@@ -1,4 +1,3 @@
-import { DamagedFileError } from '../../collection/read-bucket.ts';
 import { validBucketBytes } from '../valid-bucket-bytes.ts';
 import { FetchFault } from './fetch-fault.ts';
 import { placeOf } from './fetch-file.ts';
@@ -7,8 +6,8 @@ import { placeOf } from './fetch-file.ts';
 export async function validBytes(address: string, path: string, bytes: Uint8Array): Promise<Uint8Array> {
   try {
     return await validBucketBytes(path, bytes);
-  } catch (error) {
-    if (error instanceof DamagedFileError) throw new FetchFault('faultFileDamaged', [placeOf(address)[0], path]);
-    throw error;
+  } catch {
+    // Also where it is nested so deep that there is no room to compare it.
+    throw new FetchFault('faultFileDamaged', [placeOf(address)[0], path]);
   }
 }

@@ -5,6 +5,11 @@ import { linkAddress } from '../text/link-address.ts';
  * collection names no such place, or none that may be followed.
  */
 export function editAddress(editUrl: string | undefined, id: string): string | null {
-  const path = id.split('/').map(encodeURIComponent).join('/');
+  // An id from a host may hold half of a character, which can't be encoded.
+  const path = id
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return linkAddress(editUrl?.replaceAll('{id}', () => path));
 }

@@ -22,7 +22,7 @@ export function jsonArticles(texts: readonly string[]): JsonArticle[] {
     .filter(isItem)
     .flatMap((item) => [item, ...list(item['@graph']).filter(isItem)])
     .slice(0, MOST)
-    .filter((item) => list(item['@type']).some((type) => ARTICLE_TYPE.test(String(type))))
+    .filter((item) => list(item['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
     .map(toArticle);
 }
 

@@ -117,7 +117,7 @@ describe('a draft', () => {
     ],
     [
       'is not disturbed by what is no JSON',
-      { json: ['{', 'null', '[]', '1', JSON.stringify(ARTICLE)] },
+      { json: ['{', 'null', '[]', '1', '{"@type":{"toString":1,"valueOf":1}}', JSON.stringify(ARTICLE)] },
       { title: 'From JSON-LD' },
     ],
   ])('%s', (_, said, fields) => expect(drafted(said)).toMatchObject(fields));
