@@ -1,3 +1,4 @@
+import { baseAddress, elements } from './elements.ts';
 import { LONGEST_ADDRESS, LONGEST_JSON, MOST_CLAIMS } from './limits.ts';
 import { withoutFragment } from './without-fragment.ts';
 
@@ -28,7 +29,7 @@ export function readClaims(): string[] {
 
 /** What the first elements of a kind state: those in the head, or in the body where the head has none. */
 function stated(selector: string, attribute: string): string[] {
-  const all = [...document.querySelectorAll(selector)];
+  const all = elements(selector);
   const inHead = all.filter((element) => element.closest('head') !== null);
   const read = (inHead.length > 0 ? inHead : all).slice(0, MOST_CLAIMS);
   return read.map((element) => element.getAttribute(attribute) ?? '');
@@ -42,7 +43,8 @@ function agreed(claims: (string | null)[]): string[] {
 
 function addressOf(text: unknown): string | null {
   if (typeof text !== 'string' || text === '' || text.length > LONGEST_ADDRESS) return null;
-  return URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI).href : null;
+  const base = baseAddress();
+  return URL.canParse(text, base) ? new URL(text, base).href : null;
 }
 
 function doiAddressOf(text: string): string | null {
@@ -56,7 +58,7 @@ function doiAddressOf(text: string): string | null {
  * elsewhere; where it is named nowhere, the only article.
  */
 function claimsOfJson(named: string[]): string[] {
-  const articles = [...document.querySelectorAll('script[type="application/ld+json" i]')]
+  const articles = elements('script[type="application/ld+json" i]')
     .slice(0, MOST_CLAIMS)
     .flatMap(({ textContent }) => articlesOf(textContent ?? ''));
   const [first = []] = articles;

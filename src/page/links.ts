@@ -1,3 +1,4 @@
+import { elements } from './elements.ts';
 import { LONGEST_ADDRESS, LONGEST_LINK_TEXT, MOST_FAR, MOST_NEAR } from './limits.ts';
 import { withoutFragment } from './without-fragment.ts';
 
@@ -20,11 +21,12 @@ export function readLinks(): PageLink[] {
   const here = withoutFragment(location.href);
   const left = { far: MOST_FAR, near: MOST_NEAR };
   const end = performance.now() + PATIENCE_MS;
-  for (const link of document.links) {
+  for (const link of elements<HTMLAnchorElement | HTMLAreaElement>('a[href], area[href]')) {
     if (performance.now() > end) break;
     if (left.near <= 0 && !MAY_BE_FAR.test(link.getAttribute('href') ?? '')) continue;
     const { href, protocol, host } = link;
-    if (!protocol.startsWith('http') || href.length > LONGEST_ADDRESS || withoutFragment(href) === here) continue;
+    // A link in a drawing (SVG) has no such parts.
+    if (!protocol?.startsWith('http') || href.length > LONGEST_ADDRESS || withoutFragment(href) === here) continue;
     const known = links.get(href);
     const kind = host !== location.host || /\b10\.\d{4}/.test(href) ? 'far' : 'near';
     if (known === undefined && left[kind]-- <= 0) continue;

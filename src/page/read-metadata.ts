@@ -1,3 +1,4 @@
+import { elements } from './elements.ts';
 import { LONGEST_ADDRESS, LONGEST_JSON } from './limits.ts';
 
 /** What a page says of itself for readers and machines: untrusted text as it stands there, bounded in number and length. */
@@ -29,11 +30,12 @@ const WANTED =
 /** Runs in the page itself, in a script of this folder alone. Changes nothing and asks nobody. */
 export function readMetadata(): PageMetadata {
   const [opened] = performance.getEntriesByType('navigation');
-  const heading = document.querySelector('h1')?.textContent ?? '';
+  // A drawing has titles, too.
+  const titles = ['title:not(svg *)', 'h1'].map((selector) => elements(selector)[0]?.textContent ?? '');
   return {
     address: location.href,
     openedAt: opened?.name ?? location.href,
-    titles: [document.title, heading].map((title) => title.slice(0, LONGEST_TEXT)),
+    titles: titles.map((title) => title.slice(0, LONGEST_TEXT)),
     metas: readMetas(),
     canonical: addressesOf('link[rel~="canonical" i]'),
     amp: addressesOf('link[rel~="amphtml" i]'),
@@ -42,7 +44,7 @@ export function readMetadata(): PageMetadata {
 }
 
 function readMetas(): [string, string][] {
-  const all = [...document.querySelectorAll('meta[content]')].slice(0, MOST_LOOKED_AT);
+  const all = elements('meta[content]').slice(0, MOST_LOOKED_AT);
   return all
     .map((meta): [string, string] => [nameOf(meta), meta.getAttribute('content') ?? ''])
     .filter(([name, content]) => WANTED.test(name) && content.length <= LONGEST_TEXT)
@@ -56,7 +58,7 @@ const nameOf = (meta: Element): string =>
     .toLowerCase();
 
 function addressesOf(selector: string): string[] {
-  return [...document.querySelectorAll<HTMLLinkElement>(selector)]
+  return elements<HTMLLinkElement>(selector)
     .slice(0, MOST_OF_A_RELATION)
     .map(({ href }) => href)
     .filter((href) => typeof href === 'string' && href.length <= LONGEST_ADDRESS);
@@ -65,7 +67,7 @@ function addressesOf(selector: string): string[] {
 /** As many texts as fit; one that does not is left out. */
 function readJson(): string[] {
   let left = LONGEST_JSON;
-  const texts = [...document.querySelectorAll('script[type="application/ld+json" i]')]
+  const texts = elements('script[type="application/ld+json" i]')
     .slice(0, 20)
     .map(({ textContent }) => textContent ?? '');
   return texts.filter((text) => {
