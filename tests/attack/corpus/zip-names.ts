@@ -1,0 +1,46 @@
+import { cross } from './cross.ts';
+
+const PLACES = ['§', '§.md', 'records/§.md', '§/a.md', 'a/§/b.md', 'buckets/§.json', '§/collection.json'];
+const NAMES = [
+  '..',
+  '../../etc/passwd',
+  '..\\..\\evil',
+  '/absolute',
+  'C:\\evil',
+  'C:evil',
+  '\\\\host\\share',
+  '%2e%2e/%2e%2e',
+  '．．/．．',
+  '.',
+  './.',
+  'a//b',
+  'nul',
+  'CON',
+  'aux.txt',
+  'trailing. ',
+  'a.md:stream',
+  'a\0b',
+  'a\nb',
+  'a\u001b[31mb',
+  '\u202egnp.dm',
+  'a\u200bb',
+  '__proto__',
+  'constructor',
+  '.git/hooks/post-checkout',
+  '.github/workflows/x.yml',
+  'node_modules/x',
+  '__MACOSX/._a',
+  '~',
+  '*?<>|"',
+  'e\u0301',
+  '\u00e9',
+  'İ',
+  'x'.repeat(300),
+  'd/'.repeat(400),
+  '\ufffd',
+  '$(touch x)',
+  ' ',
+];
+
+/** Names of files that lead out of their folder, or mean something else to a system. */
+export const zipNames = (): string[] => cross(PLACES, NAMES);
