@@ -69,6 +69,29 @@ test('a browser page has no number', async () => {
   await expectButton(running.tab).toEqual({ badge: '', title: 'Check this page' });
 });
 
+test('a page that never ends to load keeps its number when it is loaded again', async () => {
+  running.web.answer(ARTICLE.web, {
+    body: `<!doctype html><title>Endless</title>${'<p>Text'.repeat(500)}`,
+    isEndless: true,
+  });
+  const reload = async () => {
+    const worker = await running.worker();
+    await worker.evaluate(async () => chrome.tabs.reload((await chrome.tabs.query({ active: true }))[0]?.id ?? -1));
+  };
+  await running.tab.goto(`${new URL(ARTICLE.web).origin}/news/other`);
+  running.tab.goto(ARTICLE.web).catch(() => null); // It never ends.
+  await expect.poll(() => running.tab.url()).toBe(ARTICLE.web);
+  await expectButton(running.tab).toEqual(LIT);
+  await running.tab.evaluate(() => {
+    document.title = 'Before';
+  });
+  await reload();
+  await running.tab.waitForFunction(() => document.title === 'Endless');
+  await expectButton(running.tab).toEqual(LIT);
+  running.web.answer(ARTICLE.web, { body: '<!doctype html><title>It ends</title>' });
+  await running.tab.goto(OTHER);
+});
+
 test('each tab has its own, in one window and in two', async () => {
   await running.tab.goto(ARTICLE.web);
   const second = await running.openTab(OTHER);
