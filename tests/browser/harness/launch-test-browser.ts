@@ -1,0 +1,65 @@
+import type { Page, WebWorker } from 'puppeteer-core';
+import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
+import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../../build/browser/launch-chromium.ts';
+import { type StandInWeb, startStandInWeb } from '../../../build/site/stand-in-web.ts';
+import { collectFaults } from './collect-faults.ts';
+import { isWorkerOf } from './worker.ts';
+
+/** A browser with the extension, a stand-in web of its own, and what went wrong so far. */
+export interface TestBrowser extends ExtensionBrowser {
+  web: StandInWeb;
+  /** The tab that was there from the start. */
+  tab: Page;
+  /** Every error and warning in the consoles of the extension's worker and pages, every uncaught error there. */
+  faults: string[];
+  /** Opens an address in a new tab and brings it to the front. */
+  openTab: (url: string) => Promise<Page>;
+  /** The extension's background worker, once it runs. */
+  worker: () => Promise<WebWorker>;
+}
+
+/** Starts a browser on a stand-in web of its own, for tests, benches and the soak. */
+export async function launchTestBrowser(options: Omit<LaunchOptions, 'program'>): Promise<TestBrowser> {
+  const web = await startStandInWeb();
+  const launched = await launchChromium({
+    program: ensureChromium(),
+    ...options,
+    switches: [...web.switches, ...(options.switches ?? [])],
+  }).catch(async (error: unknown) => {
+    await web.close();
+    throw error;
+  });
+  const { browser, extension } = launched;
+  const close = async () => {
+    await launched.close();
+    await web.close();
+  };
+  try {
+    const [tab = await browser.newPage()] = await browser.pages();
+    const openTab = async (url: string) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    };
+    const worker = async () => {
+      const target = await browser.waitForTarget(isWorkerOf(extension));
+      const running = await target.worker();
+      if (!running) throw new Error('the worker ended before it could be reached');
+      await untilExtended(running);
+      return running;
+    };
+    return { ...launched, web, tab, faults: collectFaults(browser, extension), openTab, worker, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A worker that is just starting can be reached before the browser has given it the extension's own interface. */
+async function untilExtended(worker: WebWorker): Promise<void> {
+  const end = performance.now() + 5000;
+  while (!(await worker.evaluate(() => 'chrome' in globalThis && 'runtime' in chrome))) {
+    if (performance.now() > end) throw new Error('the worker has no chrome.runtime after 5 s');
+  }
+}
