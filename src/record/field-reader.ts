@@ -15,6 +15,9 @@ const isMap = (value: unknown): value is Fields => typeof value === 'object' && 
 /** `2021-02-05`, `2021-02-05T05:04Z`, `2021-02-05T05:04:00.000+01:00`; a space may stand for the T. Without a zone: UTC. */
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
+/** A date as it is kept, as nearly all are written; of a day that every month has, so that it need not be looked up. */
+const KEPT_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 /**
  * Reads untrusted values by name, each as one type, and notes what is wrong with them. A class, since a record, its
  * provider, pictures and related links are read by the same few methods and share one list of problems.
@@ -36,10 +39,7 @@ export class FieldReader {
     const value = this.value(name);
     if (value === undefined) return undefined;
     if (typeof value === 'object') return this.fault(name, 'text expected');
-    const text = String(value).trim();
-    const kept = text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}`;
-    if (!isSeen(kept)) return undefined;
-    return kept === text ? text : `${kept}…`;
+    return cutText(value, limit);
   }
 
   /** The name of a site, in ASCII: one with other letters looks like another's, and is written as a browser writes it. */
@@ -77,9 +77,7 @@ export class FieldReader {
   date(name: string): string | undefined {
     const value = this.value(name);
     if (value === undefined || value === '') return undefined;
-    // Nearly all dates are written as they are kept.
-    const isPlain = typeof value === 'string' && value.length === 20;
-    if (isPlain && new Date(value).toJSON() === value.replace('Z', '.000Z')) return value;
+    if (typeof value === 'string' && KEPT_DATE.test(value)) return value;
     const [, day = '', time = '00:00', zone = 'Z'] = (typeof value === 'string' && DATE.exec(value.trim())) || [];
     const date = new Date(`${day}T${time}${zone.toUpperCase()}`);
     // The clock of Date goes on where a month ends: 31 February is 3 March to it.
@@ -110,8 +108,7 @@ export class FieldReader {
     const items = this.list(name, most);
     const wrong = items.findIndex((item) => typeof item === 'object' && item !== null);
     if (wrong >= 0) this.fault(`${name}[${wrong}]`, 'text expected');
-    const reader = new FieldReader({ ...items }, `${this.path(name)}.`, this.problems);
-    return wrong >= 0 ? [] : items.flatMap((_, index) => reader.text(String(index), limit) ?? []);
+    return wrong >= 0 ? [] : items.flatMap((item) => cutText(item ?? '', limit) ?? []);
   }
 
   /** Readers of the maps of a list, at most `most`. */
@@ -156,6 +153,14 @@ export class FieldReader {
   private path(name: string): string {
     return `${this.prefix}${name}`;
   }
+}
+
+/** A value as a text of at most `limit` characters; nothing for one in which nothing is to be seen. */
+function cutText(value: unknown, limit: number): string | undefined {
+  const text = String(value).trim();
+  const kept = text.length <= limit ? text : text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+  if (!isSeen(kept)) return undefined;
+  return kept === text ? text : `${kept}…`;
 }
 
 /** A value as a problem's words show it: short. */

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, types } from 'js-yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A front matter that can't be read: why, and on which line of the file, counted from 1. */
 export class FrontMatterError extends Error {
@@ -13,11 +14,11 @@ export class FrontMatterError extends Error {
 }
 
 /** Numbers and dates stay as they are written (`2021-02-05T05:04:00Z`, `007`); the record's validation makes them what they are. */
-const SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [types.null, types.bool] });
+export const RECORD_SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [types.null, types.bool] });
 
 const OPTIONS = {
   language: 'yaml',
-  engines: { yaml: (text: string) => load(text, { schema: SCHEMA }) as object },
+  engines: { yaml: (text: string) => load(text, { schema: RECORD_SCHEMA }) as object },
 };
 
 /** Longest run of white space. gray-matter looks for comments in time that grows with its square: 1 MB of line ends would take hours. */
@@ -43,9 +44,19 @@ export function readFrontMatter(text: string): unknown {
   if (block === null) return null;
   refuseOtherLanguages(block);
   refuseGaps(block);
+  const plain = readPlain(block);
+  if (plain !== null) return plain;
   const { data } = matter(text, OPTIONS);
   if (block.includes('*') || block.length > MOST_VALUES) refuseBombs(data);
   return data;
+}
+
+/** The data without gray-matter and js-yaml, where a block is written so that they would give the same. */
+function readPlain(block: string): object | null {
+  if (block.length > MOST_VALUES) return null;
+  const text = block.includes('\r') ? block.replaceAll('\r\n', '\n') : block;
+  const data = text.startsWith('---\n') ? readPlainYaml(text.slice(4)) : null;
+  return data === null || Object.keys(data).length === 0 ? null : data;
 }
 
 /** gray-matter runs the file's code for `---js`, and takes `---constructor` for the name of an engine. */
