@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { addBatch } from '../../src/collection/compile/add-records.ts';
 import { type CompileState, startCompile } from '../../src/collection/compile/compile-state.ts';
-import { progressOf, writeLast } from '../../src/collection/compile/steps.ts';
+import type { WriteFile } from '../../src/collection/compile/compiled-files.ts';
+import { progressOf } from '../../src/collection/compile/steps.ts';
 import { tasksOf, withDone } from '../../src/collection/compile/tasks.ts';
+import { writeHeader } from '../../src/collection/compile/write-header.ts';
 import type { FolderOptions, Tell } from './compile-folder.ts';
 import { fileSpill } from './file-spill.ts';
-import { fileWriter } from './file-writer.ts';
+import { fileWriter, type Written } from './file-writer.ts';
 import type { ListedRecords } from './list-records.ts';
 import { inChunks, type OnProgress } from './read-folder.ts';
 import { openThreads, type Threads } from './threads.ts';
@@ -51,26 +53,41 @@ export function partsIn({ temporary }: UnfinishedFolder): string {
   return path.join(temporary, 'parts');
 }
 
-/** All steps of a compile once its parts are in their files. */
+/** All steps of a compile once its parts are in their files. The search is made beside the buckets. */
 export async function finishInThreads(
   added: CompileState,
   unfinished: UnfinishedFolder,
   threads: Threads,
   onWrite?: OnProgress | undefined,
 ): Promise<WrittenFolder> {
+  const { write, written } = fileWriter(unfinished.writer);
+  const [buckets, { made }] = await Promise.all([
+    writeInThreads(added, unfinished, threads, write, onWrite),
+    threads.apart('search', { options: added.options, parts: partsIn(unfinished) }),
+  ]);
+  const header = await writeHeader(buckets.state, write, made);
+  return { header, files: written.files + buckets.files, bytes: written.bytes + buckets.bytes };
+}
+
+/** Measures and writes the buckets, with what is written beside them; what the threads wrote is counted. */
+async function writeInThreads(
+  added: CompileState,
+  unfinished: UnfinishedFolder,
+  threads: Threads,
+  write: WriteFile,
+  onWrite?: OnProgress | undefined,
+): Promise<Written & { state: CompileState }> {
   const { writer } = unfinished;
-  const { write, written } = fileWriter(writer);
-  let state = added;
-  for (let tasks = tasksOf(state); tasks.length > 0; tasks = tasksOf(state)) {
+  const done = { state: added, files: 0, bytes: 0 };
+  for (let tasks = tasksOf(added); tasks.length > 0; tasks = tasksOf(done.state)) {
     const asked = tasks.map((task) => ({ task, parts: partsIn(unfinished), writer }));
     for await (const one of threads.each('task', asked)) {
-      state = await withDone(state, one.done, write);
-      written.files += one.written.files;
-      written.bytes += one.written.bytes;
-      const { done, of } = progressOf(state);
-      onWrite?.(done, of);
+      done.state = await withDone(done.state, one.done, write);
+      done.files += one.written.files;
+      done.bytes += one.written.bytes;
+      const progress = progressOf(done.state);
+      onWrite?.(progress.done, progress.of);
     }
   }
-  const header = await writeLast(state, fileSpill(partsIn(unfinished)), write);
-  return { header, ...written };
+  return done;
 }

@@ -1,4 +1,7 @@
 import { type Batch, toBatch } from '../../src/collection/compile/batch.ts';
+import type { CompileOptions } from '../../src/collection/compile/compile-state.ts';
+import type { CompiledFile } from '../../src/collection/compile/compiled-files.ts';
+import { searchFiles } from '../../src/collection/compile/spilled-search.ts';
 import { type Done, doTask, type Task } from '../../src/collection/compile/tasks.ts';
 import type { Problem } from '../../src/record/problem.ts';
 import { fileSpill } from './file-spill.ts';
@@ -20,10 +23,16 @@ export interface DoneTask {
   written: Written;
 }
 
+/** Files that were made and are not written yet. */
+export interface MadeFiles {
+  made: CompiledFile[];
+}
+
 /** What each kind of work is given and answers, in whichever thread. All of it is plain data. */
 export interface Works {
   read: (asked: { files: MarkdownFile[]; partitionBits: number }) => Promise<FileBatch>;
   task: (asked: { task: Task; parts: string; writer: FileWriter }) => Promise<DoneTask>;
+  search: (asked: { options: CompileOptions; parts: string }) => Promise<MadeFiles>;
 }
 
 export const WORKS: Works = {
@@ -34,5 +43,8 @@ export const WORKS: Works = {
   async task({ task, parts, writer }) {
     const { write, written } = fileWriter(writer);
     return { done: await doTask(task, fileSpill(parts), write), written };
+  },
+  async search({ options, parts }) {
+    return { made: await searchFiles({ options }, fileSpill(parts)) };
   },
 };

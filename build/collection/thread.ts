@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { WORKS } from './thread-work.ts';
+import { type DoneTask, type FileBatch, type MadeFiles, WORKS } from './thread-work.ts';
 import type { Asked } from './threads.ts';
 
 /*
@@ -9,12 +9,18 @@ let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (asked: Asked) => {
   last = last.then(async () => {
-    const answer = asked.kind === 'read' ? await WORKS.read(asked.with) : await WORKS.task(asked.with);
-    // Handed over, not copied.
-    const blocks = 'batch' in answer ? answer.batch.blocks : [];
-    parentPort?.postMessage(
-      answer,
-      blocks.map(({ bytes }) => bytes.buffer as ArrayBuffer),
-    );
+    const answer = await doWork(asked);
+    parentPort?.postMessage(answer, buffersOf(answer));
   });
 });
+
+function doWork(asked: Asked): Promise<FileBatch | DoneTask | MadeFiles> {
+  if (asked.kind === 'read') return WORKS.read(asked.with);
+  return asked.kind === 'task' ? WORKS.task(asked.with) : WORKS.search(asked.with);
+}
+
+/** What is handed over, not copied. */
+function buffersOf(answer: FileBatch | DoneTask | MadeFiles): ArrayBuffer[] {
+  const blocks = 'batch' in answer ? answer.batch.blocks : 'made' in answer ? answer.made : [];
+  return blocks.map(({ bytes }) => bytes.buffer as ArrayBuffer);
+}

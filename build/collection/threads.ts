@@ -26,6 +26,11 @@ export interface Threads {
     kind: Kind,
     things: readonly Parameters<Works[Kind]>[0][],
   ): AsyncGenerator<Awaited<ReturnType<Works[Kind]>>>;
+  /** Does one thing in a thread of its own, beside whatever the others do. Throws what the thread throws. */
+  apart<Kind extends keyof Works>(
+    kind: Kind,
+    thing: Parameters<Works[Kind]>[0],
+  ): Promise<Awaited<ReturnType<Works[Kind]>>>;
   close(): Promise<void>;
 }
 
@@ -52,6 +57,17 @@ export async function openThreads(): Promise<Threads> {
         if (answer instanceof Error) throw answer;
         yield answer as Awaited<ReturnType<Works[Kind]>>;
       }
+    },
+    async apart<Kind extends keyof Works>(
+      kind: Kind,
+      thing: Parameters<Works[Kind]>[0],
+    ): Promise<Awaited<ReturnType<Works[Kind]>>> {
+      const worker = start({});
+      workers.push(worker);
+      const answer = await laneOf(worker)({ kind, with: thing } as Asked);
+      if (answer instanceof Error) throw answer;
+      await worker.terminate();
+      return answer as Awaited<ReturnType<Works[Kind]>>;
     },
     close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
   };

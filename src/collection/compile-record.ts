@@ -1,13 +1,18 @@
 import type { ArticleRecord } from '../record/article-record.ts';
 import { rememberedDoi } from './compile/remembered.ts';
-import type { CompiledRecord, Listing } from './entry.ts';
-import { mergeRelated } from './merge-related.ts';
+import type { CompiledLink, CompiledRecord, Listing } from './entry.ts';
+import { compileLink, mergeLinks } from './merge-related.ts';
 import { addressesOf } from './record-keys.ts';
 
-/** A record as it goes into the buckets of its article `keys`. */
-export function compileRecord(id: string, record: ArticleRecord, keys: ReadonlySet<string>): CompiledRecord {
+/** A record as it goes into the buckets of its article `keys`. `compiled` are its related links, where they are compiled already. */
+export function compileRecord(
+  id: string,
+  record: ArticleRecord,
+  keys: ReadonlySet<string>,
+  compiled?: readonly CompiledLink[],
+): CompiledRecord {
   const { related = [], images = [], ...shown } = record;
-  const links = mergeRelated(related, keys);
+  const links = mergeLinks(compiled ?? related.map(compileLink), keys);
   const doi = addressesOf(record)
     .map(rememberedDoi)
     .find((found) => found !== null);

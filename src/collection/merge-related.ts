@@ -9,12 +9,18 @@ import { videoAddress } from './video-address.ts';
  * leads to the record itself; a video without an address led to by its thumbnail. `ownKeys` are the record's article keys.
  */
 export function mergeRelated(related: readonly RelatedLink[], ownKeys: ReadonlySet<string>): CompiledLink[] {
+  return mergeLinks(related.map(compileLink), ownKeys);
+}
+
+/** The same of links that are compiled already. Those that are left as they were are the same objects. */
+export function mergeLinks(links: readonly CompiledLink[], ownKeys: ReadonlySet<string>): CompiledLink[] {
   const groups: Group[] = [];
-  for (const link of related.map(compileLink).sort(bestFirst)) {
+  for (const link of [...links].sort(bestFirst)) {
     const key = link.webUrl === undefined ? null : rememberedKey(link.webUrl);
     if (key !== null && ownKeys.has(key)) continue;
-    const title = link.title.trim().toLowerCase().replace(/\s+/g, ' ');
-    const [best, ...others] = groups.filter(({ names }) => names.has(`title ${title}`) || names.has(`key ${key}`));
+    const byTitle = `title ${link.title.trim().toLowerCase().replace(/\s+/g, ' ')}`;
+    const byKey = `key ${key}`;
+    const [best, ...others] = groups.filter(({ names }) => names.has(byTitle) || names.has(byKey));
     const group = best ?? { link, names: new Set<string>() };
     if (best === undefined) groups.push(group);
     else best.link = filled(best.link, link);
@@ -23,8 +29,8 @@ export function mergeRelated(related: readonly RelatedLink[], ownKeys: ReadonlyS
       for (const name of other.names) group.names.add(name);
       groups.splice(groups.indexOf(other), 1);
     }
-    group.names.add(`title ${title}`);
-    if (key !== null) group.names.add(`key ${key}`);
+    group.names.add(byTitle);
+    if (key !== null) group.names.add(byKey);
   }
   return groups.map(({ link }) => link);
 }

@@ -10,8 +10,10 @@ export interface Addresses {
 
 /** The different addresses, the one for readers first. */
 export function addressesOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Addresses): string[] {
-  const all = [webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl].filter((address) => address !== undefined);
-  return [...new Set(all)];
+  const all: string[] = [];
+  for (const address of [webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl])
+    if (address !== undefined && !all.includes(address)) all.push(address);
+  return all;
 }
 
 /** The different article keys of all addresses. */

@@ -1,5 +1,5 @@
 import { compileRecord, toListing } from '../compile-record.ts';
-import type { CompiledRecord } from '../entry.ts';
+import type { CompiledLink, CompiledRecord } from '../entry.ts';
 import { compileLink } from '../merge-related.ts';
 import type { NamedRecord } from '../named-record.ts';
 import { pageWithoutQuery } from '../page-without-query.ts';
@@ -22,12 +22,14 @@ export interface Part {
 /** All parts of a record, in the order in which they are to be merged, and the record as the buckets hold it. */
 export function partsOf({ id, record }: NamedRecord): { parts: Part[]; compiled: CompiledRecord } {
   const keys = rememberedKeys(record);
-  const compiled = compileRecord(id, record, keys);
+  const links = (record.related ?? []).map(compileLink);
+  const compiled = compileRecord(id, record, keys, links);
+  const texts = new Map(links.map((link) => [link, JSON.stringify(link)]));
   const whose = `${record.publishedDateTime ?? ''}\t${JSON.stringify(id)}`;
   const parts: Part[] = [];
   const add = (key: string, what: string) => parts.push({ key, line: `${JSON.stringify(key)}\t${whose}\t${what}\n` });
 
-  const own = JSON.stringify(compiled);
+  const own = recordText(compiled, texts);
   for (const key of keys) {
     add(key, `r\t${own}`);
     const found = pageWithoutQuery(key);
@@ -35,13 +37,19 @@ export function partsOf({ id, record }: NamedRecord): { parts: Part[]; compiled:
   }
 
   const listing = record.related && JSON.stringify(toListing(compiled));
-  for (const link of record.related ?? []) {
-    const shown = compileLink(link);
-    const linkKeys = rememberedKeys({ ...link, ...(shown.webUrl && { webUrl: shown.webUrl }) });
-    const text = JSON.stringify(shown);
-    for (const key of linkKeys) if (!keys.has(key)) add(key, `l\t${text}\t${listing}`);
+  for (const [at, link] of (record.related ?? []).entries()) {
+    const shown = links[at] ?? link;
+    const linkKeys = rememberedKeys(shown.webUrl ? { ...link, webUrl: shown.webUrl } : link);
+    for (const key of linkKeys) if (!keys.has(key)) add(key, `l\t${texts.get(shown)}\t${listing}`);
   }
   return { parts, compiled };
+}
+
+/** A record's JSON. Of most of its links the text is known, and a link's text is half of a record's. */
+function recordText({ related, ...record }: CompiledRecord, texts: ReadonlyMap<CompiledLink, string>): string {
+  const text = JSON.stringify(record);
+  if (related === undefined) return text;
+  return `${text.slice(0, -1)},"related":[${related.map((link) => texts.get(link) ?? JSON.stringify(link)).join()}]}`;
 }
 
 /** Sorts a record's own addresses from those of its related links, for the button's list. */

@@ -21,9 +21,9 @@ interface Sized {
 
 /** Measures the lines of one of `2 ** partitionBits` partitions. */
 export function measure(lines: readonly Line[], { partitionBits, bucketSize }: CompileOptions): Measure {
-  const encoder = new TextEncoder();
+  const bytesOf = byteCounter();
   const keys = lines
-    .map(({ key, text }) => ({ hash: keyHash(key), bytes: encoder.encode(text).length + 2 }))
+    .map(({ key, text }) => ({ hash: keyHash(key), bytes: bytesOf(text) + 2 }))
     .sort((a, b) => a.hash - b.hash);
   const sizes = Array.from({ length: MOST_BITS + 1 - partitionBits }, (_, more) =>
     sizesAt(keys, partitionBits + more, 2 ** more, bucketSize),
@@ -33,6 +33,16 @@ export function measure(lines: readonly Line[], { partitionBits, bucketSize }: C
     known: lines.filter(({ isKnown }) => isKnown).length,
     bytes: keys.reduce((sum, { bytes }) => sum + bytes, 0),
     sizes,
+  };
+}
+
+/** Counts the bytes of texts in UTF-8, in memory that all of them share. */
+function byteCounter(): (text: string) => number {
+  const encoder = new TextEncoder();
+  let room = new Uint8Array(2 ** 16);
+  return (text) => {
+    if (room.length < 3 * text.length) room = new Uint8Array(6 * text.length);
+    return encoder.encodeInto(text, room).written;
   };
 }
 

@@ -1,5 +1,4 @@
 import { articleKey } from '../../address/article-key.ts';
-import { doiOf } from '../../address/doi.ts';
 import { type Addresses, addressesOf } from '../record-keys.ts';
 
 /** Most answers that are kept. */
@@ -14,8 +13,11 @@ export function rememberedKeys(addresses: Addresses): Set<string> {
   return new Set(keys.filter((key) => key !== null));
 }
 
-/** doiOf, which remembers. */
-export const rememberedDoi = remembered(doiOf);
+/** The DOI that an address states, as doiOf tells it; a key says it already. */
+export function rememberedDoi(address: string): string | null {
+  const key = rememberedKey(address);
+  return key?.startsWith('doi:10.') ? key.slice('doi:'.length) : null;
+}
 
 function remembered<Answer>(work: (address: string) => Answer): (address: string) => Answer {
   const answers = new Map<string, Answer>();

@@ -2,7 +2,7 @@ import { firstBits } from '../bucket-path.ts';
 import { keyHash } from '../key-hash.ts';
 import type { NamedRecord } from '../named-record.ts';
 import { searchBuilder } from '../search/search-builder.ts';
-import { type SearchedRecord, toSearched } from '../search/searched-record.ts';
+import { toSearchLine } from '../search/search-line.ts';
 import { blockLines } from './block-lines.ts';
 import type { CompileState } from './compile-state.ts';
 import type { CompiledFile } from './compiled-files.ts';
@@ -11,23 +11,22 @@ import type { Block, Spill } from './spill.ts';
 /** What the search needs of records, spilled to partitions of its own, behind those of the keys. */
 export function searchBlocks(records: readonly NamedRecord[], partitionBits: number): Block[] {
   const lines = blockLines();
-  for (const { id, record } of records) {
-    const partition = 2 ** partitionBits + firstBits(keyHash(id), partitionBits);
-    lines.add(partition, `${JSON.stringify(toSearched(id, record))}\n`);
+  for (const named of records) {
+    const partition = 2 ** partitionBits + firstBits(keyHash(named.id), partitionBits);
+    lines.add(partition, `${toSearchLine(named)}\n`);
   }
   return lines.blocks();
 }
 
 /** The search files of all records that were added. */
-export async function searchFiles({ options }: CompileState, spill: Spill): Promise<CompiledFile[]> {
+export async function searchFiles({ options }: Pick<CompileState, 'options'>, spill: Spill): Promise<CompiledFile[]> {
   const builder = searchBuilder();
   const decoder = new TextDecoder();
   const partitions = 2 ** options.partitionBits;
   for (let partition = partitions; partition < 2 * partitions; partition++) {
     for (const block of await spill.read(partition)) {
       for (const line of decoder.decode(block).split('\n')) {
-        // What was spilled is our own.
-        if (line !== '') builder.addSearched(JSON.parse(line) as SearchedRecord);
+        if (line !== '') builder.addLine(line);
       }
     }
   }

@@ -2,28 +2,23 @@ import type { NamedRecord } from '../named-record.ts';
 import { newestFirst } from '../newest-first.ts';
 import { chunkedBytes } from './chunked-bytes.ts';
 import { encodeNumber } from './number-code.ts';
-import { toRowLine } from './row-line.ts';
 import { MOST_SEARCHED, POSTINGS_FILE, ROWS_FILE, type SearchCounts, TERMS_FILE } from './search-files.ts';
-import { type SearchedRecord, toSearched } from './searched-record.ts';
+import { placeOf, type SearchPlace, toSearchLine } from './search-line.ts';
 import { NEWEST_TERM } from './tags.ts';
 import { termLines } from './term-lines.ts';
 
 /** Takes records one by one and makes the files of a collection's search of them. */
 export interface SearchBuilder {
   add: (record: NamedRecord) => void;
-  /** Adds what is left of a record when `toSearched` took what the search needs. */
-  addSearched: (record: SearchedRecord) => void;
+  /** Adds a record by its line, which may have been made elsewhere. */
+  addLine: (line: string) => void;
   /** The files by their paths. Equal records give equal bytes, whatever their order. To be called once, at the end. */
   files: () => Map<string, Uint8Array>;
 }
 
-/** A record that waits, and by what it is put in order. As JSON, since a text that was cut out of a file would keep the whole file. */
-interface Kept {
-  id: string;
-  title: '';
-  publishedDateTime?: string;
-  quality: number;
-  json: string;
+/** A record that waits. */
+interface Kept extends SearchPlace {
+  line: string;
 }
 
 /** A builder that keeps at most `most` records, the newest: about 1 KB each, however many are added. */
@@ -33,16 +28,14 @@ export function searchBuilder(most = MOST_SEARCHED): SearchBuilder {
   const prune = () => {
     if (kept.length > most) kept = kept.sort(newestFirst).slice(0, most);
   };
-  const addSearched = (record: SearchedRecord) => {
-    const { id, publishedDateTime, quality = -1 } = record;
-    const json = JSON.stringify(record);
-    kept.push({ id, title: '', ...(publishedDateTime && { publishedDateTime }), quality, json });
+  const addLine = (line: string) => {
+    kept.push({ ...placeOf(line), line: copied(line) });
     records++;
     if (kept.length > most + 50_000) prune();
   };
   return {
-    add: ({ id, record }) => addSearched(toSearched(id, record)),
-    addSearched,
+    add: (record) => addLine(toSearchLine(record)),
+    addLine,
     files() {
       prune();
       const best = kept.sort(bestFirst);
@@ -51,6 +44,9 @@ export function searchBuilder(most = MOST_SEARCHED): SearchBuilder {
     },
   };
 }
+
+/** A text of its own: one that was cut out of a file would keep the whole file in memory. */
+const copied = (text: string): string => ` ${text}`.slice(1);
 
 /** The search files of a collection by their paths. */
 export function buildSearchIndex(records: Iterable<NamedRecord>): Map<string, Uint8Array> {
@@ -68,8 +64,8 @@ function searchFiles(best: readonly Kept[], records: number): Map<string, Uint8A
   const rows = chunkedBytes();
   const newest = best.map((_, row) => row).sort((a, b) => newestFirst(best[a] as Kept, best[b] as Kept));
   const terms = termLines(
-    best.map(({ json }) => json),
-    (record) => rows.add(toRowLine(record)),
+    best.map(({ line }) => line),
+    rows.add,
   );
   terms.set(NEWEST_TERM, newest.map(encodeNumber).join(''));
   return withCounts(terms, rows.bytes(), { rows: best.length, records, terms: terms.size });

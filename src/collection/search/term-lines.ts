@@ -1,6 +1,5 @@
 import { encodeRising } from './number-code.ts';
-import { fieldWords, type SearchedRecord } from './searched-record.ts';
-import { type Tag, tagsOf, tagTerm } from './tags.ts';
+import { contentOf } from './search-line.ts';
 
 /** The rows of a word by the best field it stands in there: title, tags, excerpt and address. */
 interface WordRows {
@@ -16,25 +15,23 @@ interface TagRows {
 
 /**
  * Term → its line. Of a word: its rows by field, with tabs between them. Of a tag: its name as most records write it, a
- * tab and its rows. The records come as JSON, in the order of their rows; each is shown to `onRecord` on the way.
+ * tab and its rows. The records come as their lines, in the order of their rows; the row of each is told on the way.
  */
-export function termLines(records: readonly string[], onRecord: (record: SearchedRecord) => void): Map<string, string> {
+export function termLines(records: readonly string[], onRow: (row: string) => void): Map<string, string> {
   const words = new Map<string, WordRows>();
   const tags = new Map<string, TagRows>();
-  for (const [row, json] of records.entries()) {
-    const record: SearchedRecord = JSON.parse(json);
-    const own = tagsOf(record);
-    for (const tag of own) addTag(tags, tag, row);
-    for (const [field, found] of fieldWords(record, own).entries()) {
+  for (const [row, line] of records.entries()) {
+    const content = contentOf(line);
+    for (const [term, name] of content.tags) addTag(tags, term, name, row);
+    for (const [field, found] of content.words.entries()) {
       for (const word of found) addWord(words, word, field, row);
     }
-    onRecord(record);
+    onRow(content.row);
   }
   return toLines(words, tags);
 }
 
-function addTag(tags: Map<string, TagRows>, { kind, name }: Tag, row: number): void {
-  const term = tagTerm(kind, name);
+function addTag(tags: Map<string, TagRows>, term: string, name: string, row: number): void {
   const tag = tags.get(term) ?? { names: new Map<string, number>(), rows: [] };
   if (tag.rows.length === 0) tags.set(term, tag);
   // A record may name a topic twice.
