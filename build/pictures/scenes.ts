@@ -97,7 +97,7 @@ const plain = [
     'several',
     'one-damaged',
   ],
-  ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'no-answer', 'offer'],
+  ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'newer', 'no-answer', 'offer'],
   ...['papers', 'seed-papers', 'hidden', 'site', 'site-papers'],
 ];
 
@@ -143,6 +143,7 @@ const english: Scene[] = [
   options('options-empty'),
   options('options-several'),
   options('options-several', openAll, 'options-opened'),
+  options('options-newer'),
   options('options-running', startJobs),
   options('options-done', startJobs),
   options('options-failed', startJobs),

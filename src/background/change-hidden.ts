@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { HIDDEN, hiddenName } from '../messages/hidden-name.ts';
-import { type HiddenMatches, type HiddenOn, hiddenKey, hiddenMatches, loadHidden } from './hidden-matches.ts';
+import { type HiddenOn, hiddenKey, hiddenMatches, isHidden, loadHidden } from './hidden-matches.ts';
 
 /** Most pages whose hidden matches are kept; the oldest are forgotten. */
 const MOST_PAGES = 1000;
@@ -21,13 +21,13 @@ async function change(page: HiddenOn, toIds: (before: string[]) => string[]): Pr
   if (key === null) return;
   await navigator.locks.request(HIDDEN, async () => {
     const ids = toIds(await hiddenMatches(page));
-    const others = (await loadHidden(page)).filter(([known]) => known !== key);
+    const others = (await loadHidden(page)).filter((item) => !isHidden(item) || item[0] !== key);
     // In a private window an empty list stands over what was hidden in a normal one.
     await store(page, ids.length > 0 || page.isPrivate ? [...others, [key, ids]] : others);
   });
 }
 
-async function store({ isPrivate, windowId }: HiddenOn, all: HiddenMatches): Promise<void> {
+async function store({ isPrivate, windowId }: HiddenOn, all: unknown[]): Promise<void> {
   if (isPrivate) await browser.storage.session.set({ [hiddenName(windowId)]: all });
   else await browser.storage.local.set({ [HIDDEN]: all.slice(-MOST_PAGES) });
 }

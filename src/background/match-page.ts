@@ -1,6 +1,6 @@
 import { articleKey } from '../address/article-key.ts';
 import { type Found, findMatches } from '../collection/find-matches.ts';
-import { DamagedFileError, UnreachableFileError } from '../collection/read-bucket.ts';
+import { DamagedFileError } from '../collection/read-bucket.ts';
 import type { Failure, PageContext, PageMatch, RecordMatch } from '../messages/page-context.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
 import { isReadablePage } from './readable-page.ts';
@@ -33,8 +33,7 @@ export async function matchPage(shelf: readonly ShelfItem[], page: Page): Promis
       return toMatches(collection, await findMatches(collection, url, claims), hidden);
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
-      const isUnreachable = error instanceof UnreachableFileError;
-      failures.push({ collection: collection.header.name, details: error.message, isUnreachable });
+      failures.push({ collection: collection.header.name, details: error.message, why: error.why });
       return [];
     }
   };

@@ -1,10 +1,11 @@
 import { mayHold } from '../collection/filter/may-hold.ts';
-import { DamagedFileError, UnreachableFileError } from '../collection/read-bucket.ts';
+import { DamagedFileError, NewerFileError, UnreachableFileError } from '../collection/read-bucket.ts';
 import { FetchFault } from '../compiler/fetch/fetch-fault.ts';
 import { fetchBucket } from '../compiler/fetch-bucket.ts';
 import { storedSource } from '../sources/collection-files.ts';
 import { NoDatabaseError } from '../sources/database.ts';
 import type { StoredCollection } from '../sources/listed-collection.ts';
+import { NewerDataError } from '../sources/newer-data.ts';
 import { updateSoon } from './update-soon.ts';
 
 /** A file of a bucket of which nothing is known. */
@@ -44,6 +45,7 @@ async function readFile(folder: string, path: string): Promise<Uint8Array | null
   try {
     return await storedSource(folder).readFile(path);
   } catch (error) {
+    if (error instanceof NewerDataError) throw new NewerFileError(path);
     if (!(error instanceof NoDatabaseError || error instanceof DOMException)) throw error;
     throw new DamagedFileError(path, String(error));
   }

@@ -12,6 +12,7 @@ import { numberedPath } from '../collection/numbered-path.ts';
 import {
   bucketReader,
   DamagedFileError,
+  NewerFileError,
   readBytes,
   readJson,
   UnreachableFileError,
@@ -21,9 +22,10 @@ import { HIDDEN, hiddenName } from '../messages/hidden-name.ts';
 import { hasPanel } from '../messages/open-panel.ts';
 import { COLLECTIONS, changeCollections, loadCollections } from '../sources/collection-list.ts';
 import { BUNDLED, isAnswering, isStored, toList } from '../sources/listed-collection.ts';
+import { isNewer, NewerDataError, newerId } from '../sources/newer-data.ts';
 import { packagedScript } from '../sources/packaged-script.ts';
 import { areCountsAllowed } from './counts-permission.ts';
-import { hiddenKey, hiddenMatches, loadHidden } from './hidden-matches.ts';
+import { hiddenKey, hiddenMatches, isHidden, loadHidden } from './hidden-matches.ts';
 import { matchForReader } from './match-for-reader.ts';
 import { matchPage } from './match-page.ts';
 import { answerByAddress } from './page-answer.ts';
@@ -55,6 +57,7 @@ Object.assign(globalThis, {
     numberedPath,
     bucketReader,
     DamagedFileError,
+    NewerFileError,
     readBytes,
     readJson,
     UnreachableFileError,
@@ -65,6 +68,9 @@ Object.assign(globalThis, {
     changeCollections,
     isAnswering,
     isStored,
+    isNewer,
+    NewerDataError,
+    newerId,
     loadCollections,
     packagedScript,
     toList,
@@ -75,6 +81,7 @@ Object.assign(globalThis, {
     hiddenKey,
     hiddenMatches,
     hiddenName,
+    isHidden,
     loadHidden,
     matchForReader,
     matchPage,

@@ -4,6 +4,8 @@ import type { Source } from './source.ts';
 /** A file of a compiled collection that is missing or can't be read. Its message names the file and the fault. */
 export class DamagedFileError extends Error {
   override name = 'DamagedFileError';
+  /** Why its collection gives no answer: told to the reader in other words each. */
+  readonly why: 'damaged' | 'unreachable' | 'newer' = 'damaged';
   constructor(
     readonly path: string,
     readonly fault: string,
@@ -15,6 +17,16 @@ export class DamagedFileError extends Error {
 /** A file that its host does not give just now. */
 export class UnreachableFileError extends DamagedFileError {
   override name = 'UnreachableFileError';
+  override readonly why = 'unreachable';
+}
+
+/** A file that a newer version of the extension keeps, in a way that this one can't read. */
+export class NewerFileError extends DamagedFileError {
+  override name = 'NewerFileError';
+  override readonly why = 'newer';
+  constructor(path: string) {
+    super(path, 'kept by a newer version of the extension');
+  }
 }
 
 /** One file of a compiled collection: article key → entry, not yet validated. */

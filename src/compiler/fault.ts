@@ -1,5 +1,6 @@
 import { isQuotaError, NoDatabaseError } from '../sources/database.ts';
 import type { UpdateFault } from '../sources/listed-collection.ts';
+import { NewerDataError } from '../sources/newer-data.ts';
 import { FetchFault } from './fetch/fetch-fault.ts';
 
 /** Why a collection can't be made: the name of a word in `_locales`, and what goes into it. */
@@ -32,6 +33,7 @@ export function toFault(error: unknown): UpdateFault {
   if (error instanceof FetchFault) return error.fault;
   if (error instanceof MakingError) return { name: error.word, values: error.values };
   if (isQuotaError(error)) return { name: 'faultDiskFull', values: [] };
+  if (error instanceof NewerDataError) return { name: 'faultNewer', values: [] };
   if (error instanceof NoDatabaseError) return { name: 'faultNoDatabase', values: [] };
   if (error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name))
     return { name: 'faultUnreadable', values: [] };

@@ -51,8 +51,8 @@ export interface Failure {
   collection: string;
   /** The file and the fault, for a report: `buckets/0.json: not JSON`. */
   details: string;
-  /** Whether its host did not answer; else a file is damaged. */
-  isUnreachable?: boolean;
+  /** A file is damaged; or its host did not answer; or a newer version of the extension keeps it. */
+  why: 'damaged' | 'unreachable' | 'newer';
 }
 
 /** What a view has to say about a page. One of four honest states, never a blank one. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type ListedCollection, toList } from './listed-collection.ts';
+import { toKept } from './newer-data.ts';
 
 /** Its name in `storage.local`. */
 export const COLLECTIONS = 'collections';
@@ -12,7 +13,7 @@ export async function loadCollections(): Promise<ListedCollection[]> {
 
 /**
  * Changes the list, one change after the other however many pages want to; returns what it is then. A change that leaves all
- * items as they are writes nothing.
+ * items as they are writes nothing. Rejects with a NewerDataError where the whole list is a newer version's.
  */
 export async function changeCollections(
   change: (list: ListedCollection[]) => ListedCollection[],
@@ -21,7 +22,7 @@ export async function changeCollections(
     const before = await loadCollections();
     const list = change(before);
     const isSame = list.length === before.length && list.every((item, place) => item === before[place]);
-    if (!isSame) await browser.storage.local.set({ [COLLECTIONS]: list });
+    if (!isSame) await browser.storage.local.set({ [COLLECTIONS]: toKept(list) });
     return list;
   });
 }

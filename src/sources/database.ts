@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { NewerDataError } from './newer-data.ts';
 
 /** What is in the database. Every version of a collection has a folder of its own. */
 export interface Stored extends DBSchema {
@@ -15,12 +16,13 @@ export class NoDatabaseError extends Error {
   override name = 'NoDatabaseError';
 }
 
-const DATABASE = 'collections';
+/** Its name. */
+export const DATABASE = 'collections';
 const VERSION = 1;
 
 let opening: Promise<IDBPDatabase<Stored>> | undefined;
 
-/** The database, opened once for each page and worker. Rejects with a NoDatabaseError. */
+/** The database, opened once for each page and worker. Rejects with a NoDatabaseError, or a NewerDataError. */
 export function database(): Promise<IDBPDatabase<Stored>> {
   opening ??= open();
   opening.catch(() => close());
@@ -38,6 +40,7 @@ async function open(): Promise<IDBPDatabase<Stored>> {
       terminated: () => close(),
     });
   } catch (error) {
+    if (error instanceof DOMException && error.name === 'VersionError') throw new NewerDataError();
     throw isQuotaError(error) ? error : new NoDatabaseError(String(error), { cause: error });
   }
 }
@@ -49,11 +52,20 @@ function close(open?: IDBDatabase): void {
 
 /** Whether there is a database, without making one. False where the browser keeps no data: nothing can be in it. */
 export async function hasDatabase(): Promise<boolean> {
+  return (await databaseVersion()) > 0;
+}
+
+/** Whether a newer version of the extension keeps the database, so that this one can't open it. */
+export async function isDatabaseNewer(): Promise<boolean> {
+  return (await databaseVersion()) > VERSION;
+}
+
+async function databaseVersion(): Promise<number> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+    return (await indexedDB.databases()).find(({ name }) => name === DATABASE)?.version ?? 0;
   } catch {
     // Where storage is forbidden, asking is, too.
-    return false;
+    return 0;
   }
 }
 

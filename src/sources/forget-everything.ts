@@ -1,7 +1,8 @@
+import { deleteDB } from 'idb';
 import browser from 'webextension-polyfill';
 import { removeAllStored } from './collection-files.ts';
 import { changeCollections } from './collection-list.ts';
-import { hasDatabase } from './database.ts';
+import { DATABASE, hasDatabase, isDatabaseNewer } from './database.ts';
 import { whileNobodyWrites } from './running-jobs.ts';
 
 /**
@@ -17,7 +18,8 @@ export async function forgetEverything(): Promise<void> {
     await browser.storage.local.clear();
     await browser.storage.session.clear();
     // What can't be removed is a leftover, and no half of a collection.
-    if (await hasDatabase()) await removeAllStored();
+    if (await isDatabaseNewer()) await deleteDB(DATABASE);
+    else if (await hasDatabase()) await removeAllStored();
   });
   const { origins = [] } = await browser.permissions.getAll();
   await browser.permissions.remove({ permissions: ['tabs'], origins });

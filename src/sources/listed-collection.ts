@@ -1,4 +1,5 @@
-import type { CollectionHeader } from '../collection/collection-header.ts';
+import { type CollectionHeader, FORMAT } from '../collection/collection-header.ts';
+import { type NewerEntry, newerWhole, toNewer } from './newer-data.ts';
 
 /** A fault of the last update, told to the reader in words of `_locales`: its name there and what goes into it. */
 export interface UpdateFault {
@@ -47,26 +48,29 @@ export interface BundledEntry {
   isOn: boolean;
 }
 
-export type ListedCollection = StoredCollection | BundledEntry;
+export type ListedCollection = StoredCollection | BundledEntry | NewerEntry;
 
 /** The id of the collection in the package. */
 export const BUNDLED = 'example';
 
-/** Whether it is stored, and not the one in the package. */
-export const isStored = (item: ListedCollection): item is StoredCollection => item.id !== BUNDLED;
+/** Whether it is stored here, and not the one in the package. */
+export const isStored = (item: ListedCollection): item is StoredCollection => 'folder' in item;
 
 /** Whether pages are looked up in it: it is on, and the reader did not remove it. */
 export const isAnswering = (item: ListedCollection): boolean =>
   item.isOn && !(isStored(item) && item.removed !== undefined);
 
-/** The list that `storage.local` holds, or a `storage.onChanged` event tells. */
-export function toList(stored: unknown): ListedCollection[] {
-  const list = Array.isArray(stored) ? stored.filter(isListed) : [];
+/** The list that `storage.local` holds, or a `storage.onChanged` event tells. What is none of ours a newer version keeps. */
+export function toList(stored: unknown = []): ListedCollection[] {
+  const list = Array.isArray(stored)
+    ? stored.map((item, place) => (isListed(item) ? item : toNewer(item, place)))
+    : [newerWhole(stored)];
   // One that is new stands before the example, which is there to learn from.
   return list.some(({ id }) => id === BUNDLED) ? list : [...list, { id: BUNDLED, isOn: true }];
 }
 
 function isListed(item: unknown): item is ListedCollection {
   const { id, folder, header } = (item ?? {}) as { [name: string]: unknown };
-  return id === BUNDLED || (typeof id === 'string' && typeof folder === 'string' && typeof header === 'object');
+  const { format } = (header ?? {}) as { format?: unknown };
+  return id === BUNDLED || (typeof id === 'string' && typeof folder === 'string' && format === FORMAT);
 }

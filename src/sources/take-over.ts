@@ -8,6 +8,7 @@ import {
   type StoredCollection,
   type Subscription,
 } from './listed-collection.ts';
+import { NewerDataError, newerId } from './newer-data.ts';
 
 /** A version of a collection that is whole in its folder. */
 export interface NewVersion {
@@ -24,11 +25,13 @@ export interface NewVersion {
 
 /**
  * Has a new version answer in place of the one before, in one step; then that one's files go. A new collection stands
- * before the example. Null where it was to be an update of a collection that is not in the list any more.
+ * before the example. Null where it was to be an update of a collection that is not in the list any more. Rejects with a
+ * NewerDataError where a newer version of the extension keeps that collection.
  */
 export async function takeOver(version: NewVersion): Promise<StoredCollection | null> {
   let old: StoredCollection | undefined;
   const list = await changeCollections((before) => {
+    if (before.some(({ id }) => id === newerId(version.id))) throw new NewerDataError();
     old = before.filter(isStored).find(({ id }) => id === version.id);
     if (old === undefined && version.isUpdate) return before;
     return listWith(before, toListed(version, old, new Date().toISOString()));
@@ -46,10 +49,12 @@ function listWith(list: readonly ListedCollection[], collection: StoredCollectio
 
 function toListed(version: NewVersion, old: StoredCollection | undefined, stored: string): StoredCollection {
   const { id, header, folder, bytes, problems, subscription } = version;
-  const { subscription: _before, ...kept } = old ?? { isOn: true };
+  const { subscription: before, ...kept } = old ?? { isOn: true };
+  // What a newer version of the extension noted there stays.
+  const { fault: _fault, failures: _failures, ...noted } = before ?? {};
   return {
     ...kept,
-    ...(subscription && { subscription }),
+    ...(subscription && { subscription: { ...noted, ...subscription } }),
     ...{ id, header, folder, bytes, stored, problems },
   };
 }

@@ -4,6 +4,7 @@ import { displayText, isolatedText } from '../record/display-text.ts';
 import { toWebAddress } from '../record/web-address.ts';
 import { isSearchKey, openByNumber } from './browse/list-keys.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
+import { failureNames } from './context/failure-names.ts';
 import { LinkList } from './context/LinkList.tsx';
 import { LinkRow } from './context/LinkRow.tsx';
 import { OrderChoice } from './context/OrderChoice.tsx';
@@ -34,6 +35,7 @@ Object.assign(globalThis, {
     openByNumber,
     SearchButton,
     IconButton,
+    failureNames,
     LinkList,
     LinkRow,
     OrderChoice,

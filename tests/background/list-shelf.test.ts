@@ -59,5 +59,7 @@ test('tells of a damaged collection, and lists what the others have', async () =
   broken.files.set('search/postings.txt', new Uint8Array([10]));
   const { rows, failures } = await listShelf([broken, other], question);
   expect(rows.length).toBe(2);
-  expect(failures).toEqual([{ collection: 'Broken', details: expect.stringMatching(/^search\/postings\.txt: /) }]);
+  expect(failures).toEqual([
+    { collection: 'Broken', details: expect.stringMatching(/^search\/postings\.txt: /), why: 'damaged' },
+  ]);
 });

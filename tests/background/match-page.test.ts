@@ -106,7 +106,7 @@ describe('a page', () => {
   test('says which collection is damaged', async () => {
     expect((await matchPage([await damaged(), await item([])], { url: PAGE })).context).toEqual({
       state: 'failed',
-      failures: [{ collection: 'Damaged', details: 'buckets/0.json: missing', isUnreachable: false }],
+      failures: [{ collection: 'Damaged', details: 'buckets/0.json: missing', why: 'damaged' }],
       otherCollections: 1,
     });
   });

@@ -23,14 +23,14 @@ test('tells of a damaged collection, and finds what the others have', async () =
   const shelf = [damaged, await shelved('News', [{ title: 'A garden' }])];
   const answer = await searchShelf(shelf, { text: 'garden', ...page });
   expect(answer.rows.length).toBe(1);
-  expect(answer.failures).toEqual([{ collection: 'Damaged', details: 'search/rows.txt: missing' }]);
+  expect(answer.failures).toEqual([{ collection: 'Damaged', details: 'search/rows.txt: missing', why: 'damaged' }]);
 });
 
 test('tells a collection whose search files are on its host from a damaged one', async () => {
   const far = await shelved('Far', [{ title: 'A garden' }]);
   for (const path of ['terms', 'postings', 'rows']) far.files.delete(`search/${path}.txt`);
   const { failures } = await searchShelf([{ ...far, mayHold: async () => true }], { text: 'garden', ...page });
-  expect(failures).toEqual([{ collection: 'Far', details: expect.stringContaining('missing'), isUnreachable: true }]);
+  expect(failures).toEqual([{ collection: 'Far', details: expect.stringContaining('missing'), why: 'unreachable' }]);
 });
 
 describe('an address', () => {

@@ -69,7 +69,10 @@ export const siteRecords = { site: 'example.org', ...found(answers.garden ?? [],
 export const browseActions: BrowseActions = {
   search: async ({ text, offset, limit }) => {
     if (text === 'silent') return null;
-    const failures = text === 'damaged' ? [{ collection: 'Diablo 4', details: 'search/terms.txt: missing' }] : [];
+    const failures =
+      text === 'damaged'
+        ? [{ collection: 'Diablo 4', details: 'search/terms.txt: missing', why: 'damaged' as const }]
+        : [];
     return { ...none, ...found(answers[text] ?? [], offset, limit), failures };
   },
   list: async ({ kind, offset, limit }) =>

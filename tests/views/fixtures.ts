@@ -220,7 +220,7 @@ function withPapers(content: PopupContent): PopupContent {
   return { ...content, answer: { ...content.answer, papers } };
 }
 
-const damaged = { collection: 'City gardens', details: 'buckets/0.json: not JSON', isUnreachable: false };
+const damaged = { collection: 'City gardens', details: 'buckets/0.json: not JSON', why: 'damaged' } as const;
 
 /** What the popup may be given, by name: every state and the records that are hard to lay out. */
 export const fixtures: Record<string, PopupContent> = {
@@ -283,5 +283,6 @@ export const fixtures: Record<string, PopupContent> = {
   },
   unreadable: shown({ state: 'unreadable' }),
   failed: shown({ state: 'failed', failures: [damaged], otherCollections: 1 }),
+  newer: shown({ state: 'failed', failures: [{ ...damaged, collection: '', why: 'newer' }], otherCollections: 1 }),
   offer: { ...found(seed), counts: 'offered' },
 };

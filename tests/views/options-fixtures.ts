@@ -1,6 +1,7 @@
 import type { CollectionHeader } from '../../src/collection/collection-header.ts';
 import type { Job, JobOutcome, Progress } from '../../src/compiler/job.ts';
 import type { ListedCollection, StoredCollection } from '../../src/sources/listed-collection.ts';
+import { toNewer } from '../../src/sources/newer-data.ts';
 import type { OptionsState } from '../../src/views/options/options-actions.ts';
 import { gardens } from './fixtures.ts';
 import { hostileText } from './hostile-text.ts';
@@ -78,6 +79,7 @@ const state: OptionsState = {
   settings: { pictures: false, links: 'front', theme: 'system' },
   hiddenPages: 0,
   list: [example],
+  isDatabaseNewer: false,
   example: header({ name: 'Example', records: 1, version: '1c0ffee' }),
   suggestions: [
     { name: 'Artificial intelligence news', address: 'SmartableAI/artificial-intelligence' },
@@ -135,6 +137,14 @@ const arabic = {
 export const optionsFixtures: Record<string, OptionsFixture> = {
   'options-empty': { state, jobs: [] },
   'options-several': { state: several, jobs: [] },
+  'options-newer': {
+    state: {
+      ...several,
+      list: [toNewer({ header: { name: 'Of the future' } }, 0), toNewer({}, 1), news, example],
+      isDatabaseNewer: true,
+    },
+    jobs: [],
+  },
   'options-running': {
     state: several,
     jobs: [

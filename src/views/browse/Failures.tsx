@@ -1,16 +1,23 @@
 import type { Failure } from '../../messages/page-context.ts';
-import { isolatedText } from '../../record/display-text.ts';
+import { failureNames } from '../context/failure-names.ts';
 import { word } from '../text/words.ts';
 
-const namesOf = (failures: Failure[]): string => failures.map(({ collection }) => isolatedText(collection)).join(', ');
+/** What is said of those that could not be asked, by the reason. */
+const WORDS = { damaged: 'searchFailures', unreachable: 'searchUnreachable', newer: 'searchNewer' } as const;
 
 /** The collections that could not be asked, by name; nothing where all could. */
 export function Failures({ failures }: { failures: Failure[] }) {
-  const [far, damaged] = [true, false].map((isFar) => failures.filter((one) => (one.isUnreachable ?? false) === isFar));
+  const reasons = Object.keys(WORDS) as Failure['why'][];
   return (
     <>
-      {damaged?.length ? <p class="note">{word('searchFailures', namesOf(damaged))}</p> : null}
-      {far?.length ? <p class="note">{word('searchUnreachable', namesOf(far))}</p> : null}
+      {reasons.map((why) => {
+        const names = failureNames(failures.filter((one) => one.why === why));
+        return names === '' ? null : (
+          <p key={why} class="note">
+            {word(WORDS[why], names)}
+          </p>
+        );
+      })}
     </>
   );
 }

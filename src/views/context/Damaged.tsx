@@ -16,19 +16,23 @@ export interface DamagedProps {
 export function Damaged({ context, copy }: DamagedProps) {
   const { failures, otherCollections } = context;
   const details = failures.map((failure) => oneLine(`${failure.collection}: ${failure.details}`)).join('\n');
-  const isUnreachable = failures.every((failure) => failure.isUnreachable);
-  const texts = [countedWord(isUnreachable ? 'unreachableText' : 'failedText', failures.length)];
-  if (otherCollections > 0) texts.push(word('failedOthers'));
+  const { title, text } = wordsOf(failures);
   return (
-    <Message
-      title={countedWord(
-        isUnreachable ? 'unreachableTitle' : 'failedTitle',
-        failures.length,
-        isolatedText(failures[0].collection),
-      )}
-      text={texts.join(' ')}
-    >
+    <Message title={title} text={otherCollections > 0 ? `${text} ${word('failedOthers')}` : text}>
       <CopyDetails details={details} copy={copy} />
     </Message>
   );
+}
+
+/** Where the reasons differ, the worst is told: a file that is damaged. */
+function wordsOf(failures: DamagedProps['context']['failures']): { title: string; text: string } {
+  const [first, ...others] = failures;
+  const why = others.every((one) => one.why === first.why) ? first.why : 'damaged';
+  if (why === 'newer') return { title: word('newerTitle'), text: word('newerText') };
+  const isFar = why === 'unreachable';
+  const name = isolatedText(first.collection);
+  return {
+    title: countedWord(isFar ? 'unreachableTitle' : 'failedTitle', failures.length, name),
+    text: countedWord(isFar ? 'unreachableText' : 'failedText', failures.length),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Failure, PageMatch } from '../../messages/page-context.ts';
-import { isolatedText } from '../../record/display-text.ts';
 import { word } from '../text/words.ts';
+import { failureNames } from './failure-names.ts';
 import { isProbable } from './match-words.ts';
 
 /** Properties of `Notes`. */
@@ -13,7 +13,6 @@ export interface NotesProps {
 
 /** What the reader should know before trusting what follows: a match that is only probable, collections not checked. */
 export function Notes({ match, failures, onWrong }: NotesProps) {
-  const names = failures.map((failure) => isolatedText(failure.collection)).join(', ');
   return (
     <>
       {isProbable(match) && (
@@ -24,7 +23,7 @@ export function Notes({ match, failures, onWrong }: NotesProps) {
           </button>
         </p>
       )}
-      {failures.length > 0 && <p class="note">{word('failureNote', names)}</p>}
+      {failures.length > 0 && <p class="note">{word('failureNote', failureNames(failures))}</p>}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { isolatedText } from '../../record/display-text.ts';
 import type { ListedCollection } from '../../sources/listed-collection.ts';
+import { isNewer, isWhole } from '../../sources/newer-data.ts';
 import { word } from '../text/words.ts';
 import { CollectionItem } from './CollectionItem.tsx';
 import { isStored } from './is-stored.ts';
 import { isRemoved, shownItems, withOn, withRemoved } from './list-changes.ts';
+import { NewerItem } from './NewerItem.tsx';
 import type { OptionsActions, OptionsState } from './options-actions.ts';
 import { RemovedNote } from './RemovedNote.tsx';
 import { useOrder } from './use-order.ts';
@@ -24,8 +26,10 @@ export interface CollectionsProps {
 export function Collections({ state, starts, replacing, changeList, actions }: CollectionsProps) {
   const [removedNow, setRemovedNow] = useState<ReadonlySet<string>>(new Set());
   const headerOf = (item: ListedCollection) => (isStored(item) ? item.header : state.example);
-  const shown = shownItems(state.list, removedNow);
-  const order = useOrder(shown, (item) => isolatedText(headerOf(item)?.name ?? ''), changeList);
+  const nameOf = (item: ListedCollection) => (isNewer(item) ? item.name : (headerOf(item)?.name ?? ''));
+  const isLeft = state.list.some(isWhole);
+  const shown = isLeft ? [] : shownItems(state.list, removedNow);
+  const order = useOrder(shown, (item) => isolatedText(nameOf(item)), changeList);
   const remove = (id: string) => {
     setRemovedNow(new Set([...removedNow, id]));
     changeList((items) => withRemoved(items, id, actions.time()));
@@ -36,6 +40,7 @@ export function Collections({ state, starts, replacing, changeList, actions }: C
   };
 
   const view = (item: ListedCollection, place: number) => {
+    if (isNewer(item)) return <NewerItem item={item} />;
     const { id } = item;
     const header = headerOf(item);
     if (header === undefined) return null;
@@ -62,6 +67,7 @@ export function Collections({ state, starts, replacing, changeList, actions }: C
   return (
     <section class="part" aria-labelledby="collections-title">
       <h2 id="collections-title">{word('collectionsTitle')}</h2>
+      {(isLeft || state.isDatabaseNewer) && <p class="note">{word('newerAll')}</p>}
       {shown.length > 1 && <p class="part-note">{word('collectionsOrder')}</p>}
       <ul class="items" ref={order.list}>
         {shown.map((item, place) => (

@@ -5,6 +5,7 @@ import { ask } from '../../messages/ask.ts';
 import { hasPanel } from '../../messages/open-panel.ts';
 import { bundledHeader } from '../../sources/bundled-header.ts';
 import { COLLECTIONS, changeCollections, loadCollections } from '../../sources/collection-list.ts';
+import { isDatabaseNewer } from '../../sources/database.ts';
 import { forgetEverything } from '../../sources/forget-everything.ts';
 import { toList } from '../../sources/listed-collection.ts';
 import { suggestedCollections } from '../../sources/suggested-collections.ts';
@@ -75,15 +76,16 @@ async function start(): Promise<void> {
 }
 
 async function firstState(): Promise<OptionsState> {
-  const [content, list, hasCounts, shortcuts, storage] = await Promise.all([
+  const [content, list, hasCounts, shortcuts, storage, isNewer] = await Promise.all([
     ask('optionsContent', null),
     loadCollections(),
     browser.permissions.contains(COUNTS),
     shortcutKeys(),
     storageUsed(),
+    isDatabaseNewer(),
   ]);
   return {
-    ...{ ...content, list, hasCounts, ...shortcuts, storage, isPrivate },
+    ...{ ...content, list, hasCounts, ...shortcuts, storage, isPrivate, isDatabaseNewer: isNewer },
     example: bundledHeader(),
     suggestions: suggestedCollections.map(({ name, address }) => ({ name, address })),
     permission: permissionWords(browser.runtime.getURL('')),

@@ -14,6 +14,8 @@ export interface Suggestion {
 /** All that the options page shows. */
 export interface OptionsState extends OptionsContent {
   list: ListedCollection[];
+  /** Whether a newer version of the extension keeps the files of the collections. */
+  isDatabaseNewer: boolean;
   /** The collection in the package. */
   example: CollectionHeader | undefined;
   suggestions: Suggestion[];
