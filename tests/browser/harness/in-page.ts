@@ -12,4 +12,5 @@ export { updateJob } from '../../../src/compiler/update-job.ts';
 export { removeFiles, storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
 export { changeCollections, loadCollections } from '../../../src/sources/collection-list.ts';
 export { database } from '../../../src/sources/database.ts';
+export { forgetEverything } from '../../../src/sources/forget-everything.ts';
 export { removeLeftovers } from '../../../src/sources/leftovers.ts';
