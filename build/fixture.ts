@@ -1,23 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { ensureChromium } from './browser/ensure-chromium.ts';
-import { buildExtension } from './extension/build-extension.ts';
-import { writeFixture } from './fixture/fixture-files.ts';
-import { storedByReader } from './fixture/stored-by-reader.ts';
+import { makeFixture } from './fixture/make-fixture.ts';
 import { projectRoot } from './project-root.ts';
+import { isReleased } from './release/git.ts';
+import { currentVersion } from './release/version-files.ts';
 
 /*
  * `npm run fixture`: what this version keeps on a reader's computer, for the tests of later ones. `npm run release` makes
- * it for each release; those of releases are never made anew.
+ * it for each release; that of a release stays as it is.
  */
-const program = ensureChromium();
-const out = mkdtempSync(path.join(os.tmpdir(), 'article-context-fixture-build-'));
-const { version } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
-try {
-  const { folder } = await buildExtension({ target: 'chromium', out });
-  const written = writeFixture(version, await storedByReader(program, folder));
-  process.stdout.write(`${path.relative(projectRoot, written)}\n`);
-} finally {
-  rmSync(out, { recursive: true, force: true });
+const version = currentVersion();
+if (isReleased(version)) {
+  process.stderr.write(`${version} is released: its fixture stays. The next is made by its own release.\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write(`${path.relative(projectRoot, await makeFixture(version))}\n`);
 }

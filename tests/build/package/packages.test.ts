@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MadePackage, makePackages } from '../../../build/package/make-packages.ts';
 import { projectRoot } from '../../../build/project-root.ts';
@@ -29,20 +29,30 @@ test('there is one for each browser and one of the sources, each within its size
   for (const one of made) expect(one.bytes, one.file).toBeLessThanOrEqual(LIMITS[kindOf(one)]);
 });
 
-test('they are the same bytes in another folder and another time zone', () => {
-  const main = path.join(projectRoot, 'build/package/make-packages.ts');
-  const script = `import { makePackages } from ${JSON.stringify(main)}; await makePackages(process.argv[1]);`;
-  const other = path.join(folder, 'another folder');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--input-type=module', '--eval', script, other],
-    { cwd: projectRoot, env: { ...process.env, TZ: 'Pacific/Kiritimati' }, encoding: 'utf8' },
-  );
+test('they are the same bytes when they are made of the unpacked sources, elsewhere and in another time zone', () => {
+  const sources = unpackSources(path.join(folder, 'of a reviewer'));
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'build/package.ts'], {
+    cwd: sources,
+    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' },
+    encoding: 'utf8',
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  for (const { file } of made) {
-    expect(readFileSync(path.join(other, path.basename(file))).equals(readFileSync(file)), file).toBe(true);
+  for (const { file, bytes } of made) {
+    const again = path.join(sources, 'dist/packages', path.basename(file));
+    expect(readFileSync(again).equals(readFileSync(file)), file).toBe(true);
+    expect(stdout).toContain(`${path.basename(file)}  ${Math.round(bytes / 1024)} KB`);
   }
-});
+}, 120_000);
+
+/** Unpacks the sources into a folder, with the installed packages beside them as `npm ci` puts them there. */
+function unpackSources(into: string): string {
+  for (const [name, bytes] of Object.entries(filesIn('sources'))) {
+    mkdirSync(path.dirname(path.join(into, name)), { recursive: true });
+    writeFileSync(path.join(into, name), bytes);
+  }
+  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(into, 'node_modules'), 'junction');
+  return into;
+}
 
 test.each(['chromium', 'firefox'])('the %s package has its manifest at the top, and no sources', (kind) => {
   const names = Object.keys(filesIn(kind));
@@ -54,4 +64,20 @@ test('the sources say how to build them, and hold nothing that was made', () => 
   const names = Object.keys(filesIn('sources'));
   expect(names).toEqual(expect.arrayContaining(['BUILD.md', 'package-lock.json', 'src/background/main.ts']));
   expect(names.filter((name) => /^(?:dist|node_modules|\.git)\//.test(name))).toEqual([]);
+  const made = ['.git', 'dist', 'node_modules'];
+  const atTop = readdirSync(projectRoot).filter((name) => !made.includes(name));
+  expect([...new Set(names.map((name) => name.split('/')[0]))].sort()).toEqual(
+    [...new Set([...atTop, 'BUILD.md'])].sort(),
+  );
+});
+
+test('the version is said in one place', () => {
+  const read = (file: string) => JSON.parse(readFileSync(path.join(projectRoot, file), 'utf8'));
+  const { version } = read('package.json');
+  expect(read('manifest.json')).not.toHaveProperty('version');
+  expect(read('package-lock.json')).toMatchObject({ version, packages: { '': { version } } });
+  for (const kind of ['chromium', 'firefox']) {
+    expect(JSON.parse(strFromU8(filesIn(kind)['manifest.json'] ?? new Uint8Array()))).toMatchObject({ version });
+  }
+  for (const { file } of made) expect(path.basename(file)).toContain(`-${version}-`);
 });

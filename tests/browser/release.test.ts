@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { sourceFiles } from '../../build/package/sources.ts';
+import { projectRoot } from '../../build/project-root.ts';
+import { nextVersion } from '../../build/release/next-version.ts';
+import { currentVersion } from '../../build/release/version-files.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+/** A repository of these sources, as a fresh clone is one. */
+let clone: string;
+beforeAll(() => {
+  clone = mkdtempSync(path.join(os.tmpdir(), 'article-context-release-'));
+  for (const [name, bytes] of sourceFiles()) {
+    mkdirSync(path.dirname(path.join(clone, name)), { recursive: true });
+    writeFileSync(path.join(clone, name), bytes);
+  }
+  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(clone, 'node_modules'), 'junction');
+  git('init', '--quiet');
+  // A link is no folder for .gitignore.
+  appendFileSync(path.join(clone, '.git/info/exclude'), 'node_modules\n');
+  git('config', 'user.name', 'A keeper');
+  git('config', 'user.email', 'keeper@example.org');
+  writeFileSync(path.join(clone, 'CHANGELOG.md'), '# Changelog\n\n## Next, not yet released\n\n- News.\n');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Begin');
+});
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+function git(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', args, { cwd: clone, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+
+const release = (part: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'build/release.ts', part], { cwd: clone, encoding: 'utf8' });
+const state = () => [git('status', '--porcelain'), git('rev-parse', 'HEAD'), git('tag')];
+
+test('a release is refused, and nothing changed, where something is not committed', () => {
+  writeFileSync(path.join(clone, 'stray.txt'), 'not yet');
+  const before = state();
+  const { status, stderr } = release('patch');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'there are changes that are not committed\n' });
+  expect(state()).toEqual(before);
+  rmSync(path.join(clone, 'stray.txt'));
+});
+
+test('a release makes version, changelog, fixture, packages, commit and tag, and leaves nothing over', () => {
+  const version = nextVersion(currentVersion(), 'patch');
+  const { status, stderr, stdout } = release('patch');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const read = (file: string) => readFileSync(path.join(clone, file), 'utf8');
+  expect(JSON.parse(read('package.json')).version).toBe(version);
+  expect(JSON.parse(read('package-lock.json')).packages[''].version).toBe(version);
+  expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## ${version}, \\d{4}-\\d{2}-\\d{2}$`, 'm'));
+  for (const kind of ['chromium', 'firefox', 'sources']) {
+    expect(existsSync(path.join(clone, `dist/packages/article-context-${version}-${kind}.zip`))).toBe(true);
+    expect(stdout).toMatch(new RegExp(`${kind}\\.zip  \\d+ KB`));
+  }
+  expect(JSON.parse(read(`tests/browser/upgrades/fixtures/${version}/storage.json`))).toMatchObject({
+    local: { theme: 'dark', collections: [{ id: expect.any(String) }, {}, { id: 'own' }, { id: 'example' }] },
+  });
+  expect(state()).toEqual(['', expect.any(String), `v${version}`]);
+  expect(git('log', '-1', '--format=%s')).toBe(`Release ${version}`);
+  const changed = git('show', '--name-only', '--format=', 'HEAD').split('\n');
+  expect(changed.filter((file) => !file.startsWith('tests/browser/upgrades/fixtures/'))).toEqual([
+    'CHANGELOG.md',
+    'package-lock.json',
+    'package.json',
+  ]);
+});
+
+test('without news there is no release', () => {
+  const before = state();
+  const { status, stderr } = release('patch');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "CHANGELOG.md has no section 'not yet released'\n" });
+  expect(state()).toEqual(before);
+});
