@@ -2,7 +2,6 @@
  * What tests call in a page of the extension.
  */
 
-export { addRecord } from '../../../src/compiler/add-record.ts';
 export { toFault } from '../../../src/compiler/fault.ts';
 export { fetchBucket } from '../../../src/compiler/fetch-bucket.ts';
 export { fetchCollection } from '../../../src/compiler/fetch-collection.ts';

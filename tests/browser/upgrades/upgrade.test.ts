@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { closePopup } from '../../../build/browser/real-popup.ts';
 import { fixtureVersions, readFixture } from '../../../build/fixture/fixture-files.ts';
-import { PAGES } from '../../../build/fixture/stored-by-reader.ts';
+import { addRecord, PAGES } from '../../../build/fixture/stored-by-reader.ts';
 import { linesOf } from '../harness/article.ts';
 import { pageInside } from '../harness/compiler-in-page.ts';
 import { namesOn, openOptions } from '../harness/options-page.ts';
 import { popupAt } from '../harness/popup-at.ts';
+import { readPopup } from '../harness/read-popup.ts';
 import { startBrowser, type TestBrowser } from '../harness/start-browser.ts';
 import { startOn } from './upgraded.ts';
+
+const SECOND = 'https://balcony.example/2021/second';
 
 let running: TestBrowser;
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -61,20 +64,9 @@ describe.each(fixtureVersions())('what version %s kept', (version) => {
 
   test('goes on: a record is added to those that were there', async () => {
     await startOn(running, readFixture(version));
-    const page = await pageInside(running);
-    const added = await page.evaluate(() =>
-      inside.addRecord({
-        name: 'second.md',
-        text: '---\ntitle: Second\nwebUrl: https://balcony.example/2021/second\n---\n',
-        path: null,
-        collectionName: 'My records',
-      }),
-    );
-    expect(added).toEqual({ path: 'second.md' });
-    expect(await contextAt('https://balcony.example/2021/second')).toEqual([
-      'My records · matched by address',
-      'Second',
-    ]);
+    await running.tab.goto(SECOND);
+    await addRecord(running.browser, await readPopup(running, running.tab));
+    expect(await contextAt(SECOND)).toEqual(['My records · matched by address', 'second']);
     expect(await contextAt(PAGES.own)).toEqual(['My records · matched by address', expect.any(String)]);
   });
 });
