@@ -2,6 +2,7 @@
  * What tests call in a page of the extension.
  */
 
+export { addRecord } from '../../../src/compiler/add-record.ts';
 export { toFault } from '../../../src/compiler/fault.ts';
 export { fetchBucket } from '../../../src/compiler/fetch-bucket.ts';
 export { fetchCollection } from '../../../src/compiler/fetch-collection.ts';
