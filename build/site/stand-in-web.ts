@@ -11,6 +11,8 @@ export interface Answer {
   body: string | Buffer;
   type?: string;
   status?: number;
+  /** Where it sends the browser instead. */
+  redirect?: string;
   /** Whether the answer never comes to its end: a page that loads for ever. */
   isEndless?: boolean;
 }
@@ -39,8 +41,15 @@ function plausibleAnswer(url: URL): Answer {
 }
 
 function send(response: ServerResponse, answer: Answer): void {
-  const { body, type = 'text/html; charset=utf-8', status = 200, isEndless = false } = answer;
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).write(body);
+  const {
+    body,
+    type = 'text/html; charset=utf-8',
+    redirect,
+    status = redirect ? 302 : 200,
+    isEndless = false,
+  } = answer;
+  const location = redirect && { location: redirect };
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...location }).write(body);
   if (!isEndless) response.end();
 }
 

@@ -14,3 +14,4 @@ export { changeCollections, loadCollections } from '../../../src/sources/collect
 export { database } from '../../../src/sources/database.ts';
 export { forgetEverything } from '../../../src/sources/forget-everything.ts';
 export { removeLeftovers } from '../../../src/sources/leftovers.ts';
+export { allThatIsStored } from './all-that-is-stored.ts';

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { openFolder } from '../../build/collection/open-folder.ts';
+import { projectRoot } from '../../build/project-root.ts';
+import { buttonState } from '../../src/background/button-state.ts';
+import { matchPage } from '../../src/background/match-page.ts';
+import { bucketReader } from '../../src/collection/read-bucket.ts';
+import type { PageContext } from '../../src/messages/page-context.ts';
+import { displayText } from '../../src/record/display-text.ts';
+import type { ShelfItem } from '../../src/sources/shelf.ts';
+import type { SoakCollection } from './soak-collection.ts';
+
+/** What a tab's button must show, and the popup's heading. */
+export interface Expected {
+  badge: string;
+  title: string;
+  heading: string;
+}
+
+/** What the extension must say of an address. */
+export type Expect = (url: string) => Promise<Expected>;
+
+/** The lookup itself, on records in memory and those in the package: no browser, no worker, nothing that could be stopped. */
+export async function expectations({ header, files }: SoakCollection): Promise<Expect> {
+  const source = { readFile: async (name: string) => files.get(name) ?? null };
+  const packaged = await openFolder(path.join(projectRoot, 'assets/records'));
+  const shelf: ShelfItem[] = [
+    { id: 'made', header, readBucket: bucketReader(source), source },
+    { id: 'packaged', ...packaged, source: { readFile: async () => null } },
+  ];
+  const known = new Map<string, Expected>();
+  return async (url) => {
+    const expected = known.get(url) ?? toExpected((await matchPage(shelf, { url })).context);
+    known.set(url, expected);
+    return expected;
+  };
+}
+
+function toExpected(context: PageContext): Expected {
+  const { badge, title } = buttonState(context);
+  return { badge, title: inWords(title), heading: headingOf(context) };
+}
+
+function headingOf(context: PageContext): string {
+  if (context.state === 'none') return messages.noneTitle.message;
+  if (context.state !== 'found') return messages.unreadableTitle.message;
+  const [match] = context.matches;
+  return displayText(match.kind === 'record' ? match.record.title : match.link.title);
+}
+
+/** As the browser puts values into words. */
+function inWords({ name, values }: { name: string; values: string[] }): string {
+  const words: { [name: string]: { message: string } } = messages;
+  const text = words[name]?.message ?? '';
+  return text.replace(/\$(\d)/g, (_, number) => values[Number(number) - 1] ?? '');
+}

@@ -1,0 +1,43 @@
+import { growth } from './memory.ts';
+import type { SoakReport } from './run-soak.ts';
+
+/** How much more the worker may hold at the end: of a long soak, and of one that is too short to tell more than a flood. */
+export const MOST_GROWTH = { long: 1.1, short: 1.5 };
+
+/** What of a soak is not as it must be, in words; empty where all is. */
+export function verdict(
+  { navigated, opened, privately, onDisk, faults, stray }: SoakReport,
+  mostGrowth: number,
+): string[] {
+  const [before, during, after] = privately.kept;
+  const grown = (what: string, series: number[]) =>
+    growth(series) <= mostGrowth ? [] : [`${what} holds ${growth(series).toFixed(3)} times as much at the end`];
+  const unless = (isSo: boolean, words: string) => (isSo ? [] : [words]);
+  return [
+    ...navigated.wrong,
+    ...opened.wrong,
+    ...privately.wrong,
+    ...faults,
+    ...stray.map((url) => `was fetched: ${url}`),
+    ...onDisk.ofPrivate.map((file) => `names a page of a private window: ${file}`),
+    ...privately.asked.forPrivate.map((file) => `was fetched for a page of a private window: ${file}`),
+    ...unless(during === before, 'what is kept changed while a private window was open'),
+    ...unless(after === before, 'what is kept changed by a private window'),
+    // What was looked for can be found.
+    ...unless(onDisk.ofNormal.length > 0, 'the browser’s files do not name the page of a normal window'),
+    ...unless(privately.asked.forNormal.length > 0, 'nothing was fetched for a page of a normal window'),
+    ...unless(navigated.badges.size >= 6, `only ${navigated.badges.size} different badges were to be seen`),
+    ...unless(
+      navigated.stops.asleep > 0 && navigated.stops.working > 0 && opened.stops > 0,
+      'the worker was not stopped',
+    ),
+    ...grown(
+      'the worker, in navigations,',
+      navigated.memory.map(({ worker }) => worker),
+    ),
+    ...grown(
+      'the worker, in openings,',
+      opened.memory.map(({ worker }) => worker),
+    ),
+  ];
+}
