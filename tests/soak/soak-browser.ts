@@ -13,6 +13,9 @@ export interface SoakBrowser extends TestBrowser {
   expect: Expect;
 }
 
+/** The pages are not what is tested: a new process for each takes longer than all else. They navigate as fast as they like. */
+export const SWITCHES = ['--process-per-site', '--disable-ipc-flooding-protection'];
+
 /** What the reader has allowed: the counts on the button, and private windows. */
 export const GRANTS = { api: ['tabs'], isPrivate: true };
 
@@ -21,8 +24,7 @@ export async function startSoakBrowser(extension: string, profile?: string): Pro
   const running = await launchTestBrowser({
     extension,
     grants: GRANTS,
-    // The pages are not what is tested: a new process for each takes longer than all else.
-    switches: ['--process-per-site'],
+    switches: SWITCHES,
     ...(profile !== undefined && { profile }),
   });
   try {
