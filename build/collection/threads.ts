@@ -62,7 +62,7 @@ export async function openThreads(): Promise<Threads> {
       kind: Kind,
       thing: Parameters<Works[Kind]>[0],
     ): Promise<Awaited<ReturnType<Works[Kind]>>> {
-      const worker = start({});
+      const worker = start(resourceLimits);
       workers.push(worker);
       const answer = await laneOf(worker)({ kind, with: thing } as Asked);
       if (answer instanceof Error) throw answer;

@@ -1,7 +1,11 @@
 /** Order of things by their date, newest first, undated last, then by id or title, so that equal input gives equal order. */
 export function newestFirst(a: Dated, b: Dated): number {
-  const [first, second] = [a.publishedDateTime ?? '', b.publishedDateTime ?? ''];
-  return first === second ? (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0) : first < second ? 1 : -1;
+  // Plain statements: a million records are put in order by it.
+  const first = a.publishedDateTime ?? '';
+  const second = b.publishedDateTime ?? '';
+  if (first !== second) return first < second ? 1 : -1;
+  const [name, other] = [a.id ?? a.title, b.id ?? b.title];
+  return name < other ? -1 : name > other ? 1 : 0;
 }
 
 interface Dated {
@@ -10,5 +14,3 @@ interface Dated {
   id?: string;
   title: string;
 }
-
-const name = ({ id, title }: Dated): string => id ?? title;

@@ -19,8 +19,8 @@ export interface SearchContent {
   row: string;
   /** The terms and the names of what it is listed by. */
   tags: [term: string, name: string][];
-  /** Its words by where they stand: in its title, in its tags, in its excerpt or address. Some come twice. */
-  words: string[][];
+  /** Its words by the best place where they stand, with spaces between: title, tags, excerpt or address. */
+  words: string[];
 }
 
 /**
@@ -32,7 +32,9 @@ export function toSearchLine({ id, record }: NamedRecord): string {
   const tags = tagsOf(searched);
   const place = [searched.publishedDateTime ?? '', searched.quality ?? -1, JSON.stringify(id)];
   const terms = tags.map(({ kind, name }) => [tagTerm(kind, name), name]);
-  const words = fieldWords(searched, tags).map((field) => field.join(' '));
+  const seen = new Set<string>();
+  const isNew = (word: string) => seen.size !== seen.add(word).size;
+  const words = fieldWords(searched, tags).map((field) => field.filter(isNew).join(' '));
   return [...place, toRowLine(searched), JSON.stringify(terms), ...words].join('\t');
 }
 
@@ -45,5 +47,5 @@ export function placeOf(line: string): SearchPlace {
 /** What else a line says. */
 export function contentOf(line: string): SearchContent {
   const [, , , row = '', tags = '[]', ...words] = line.split('\t');
-  return { row, tags: JSON.parse(tags), words: words.map((field) => (field === '' ? [] : field.split(' '))) };
+  return { row, tags: JSON.parse(tags), words };
 }

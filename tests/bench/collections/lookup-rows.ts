@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { median } from '../../../build/bench/median.ts';
 import { type Row, row } from '../../../build/bench/row.ts';
-import { openFolder } from '../../../build/collection/open-folder.ts';
+import { folderSource } from '../../../build/collection/folder-source.ts';
 import { articleKey } from '../../../src/address/article-key.ts';
 import { bucketNumber, bucketPath } from '../../../src/collection/bucket-path.ts';
 import { type CollectionHeader, readHeader } from '../../../src/collection/collection-header.ts';
-import { findMatches } from '../../../src/collection/find-matches.ts';
 import { madeNews } from '../../collection/made/made-news.ts';
 import { randomFrom } from '../../collection/variants/random.ts';
+import { type ColdLookup, coldLookup } from './cold-lookup.ts';
 
 const LOOKUPS = 400;
 
@@ -22,24 +22,31 @@ export interface MadeFolder {
 }
 
 /**
- * Milliseconds of a lookup in a collection just opened, in turn in a large and a small one, and in one JSON file of the small
- * one. Each is done once before: the files of a small collection lie in the system's memory, and the disk is not what is measured.
+ * What a lookup takes in a collection just opened, in turn in a large and a small one, and in one JSON file of the small one:
+ * milliseconds, files opened and bytes read.
  */
 export async function lookupRows(large: MadeFolder, small: MadeFolder): Promise<Row[]> {
   const json = writeJson(small);
-  const times: { large: number; small: number; map: number }[] = [];
+  const times: { large: ColdLookup; small: ColdLookup; map: number }[] = [];
   const [addressOfLarge, addressOfSmall] = [addresses(large), addresses(small)];
   for (let at = 0; at < LOOKUPS; at++) {
-    const one = { large: await coldLookup(large.folder, addressOfLarge()), small: 0, map: 0 };
+    const one = await coldFolderLookup(large.folder, addressOfLarge());
     const address = addressOfSmall();
-    times.push({ ...one, small: await coldLookup(small.folder, address), map: mapLookup(json, address) });
+    times.push({ large: one, small: await coldFolderLookup(small.folder, address), map: mapLookup(json, address) });
   }
-  const [ofLarge, ofSmall, ofMap] = (['large', 'small', 'map'] as const).map((of) =>
-    median(times.map((one) => one[of])),
-  );
+  const of = (name: 'large' | 'small', what: keyof ColdLookup) => median(times.map((one) => one[name][what]));
+  const beside = `cold lookup, ${large.count} records beside ${small.count}`;
+  const map = median(times.map((one) => one.map));
   return [
-    row(`cold lookup, ${large.count} records beside ${small.count}`, ofLarge ?? 0, 'ms', ofSmall ?? 0),
-    row(`cold lookup, ${small.count} records, beside one JSON file read into a Map`, ofSmall ?? 0, 'ms', ofMap ?? 0),
+    row(beside, of('large', 'milliseconds'), 'ms', of('small', 'milliseconds')),
+    row(`${beside}: files opened`, of('large', 'files'), 'files', of('small', 'files')),
+    row(`${beside}: bytes read`, of('large', 'bytes'), 'bytes', of('small', 'bytes')),
+    row(
+      `cold lookup, ${small.count} records, beside one JSON file read into a Map`,
+      of('small', 'milliseconds'),
+      'ms',
+      map,
+    ),
   ];
 }
 
@@ -66,18 +73,16 @@ function bucketSize(folder: string, { bits }: CollectionHeader, address: string)
   return readFileSync(path.join(folder, bucketPath(bucketNumber(articleKey(address) ?? '', bits), bits))).length;
 }
 
-function addresses({ count }: MadeFolder): () => string {
+/** Addresses of a collection's records, at random. */
+export function addresses({ count }: Pick<MadeFolder, 'count'>): () => string {
   const random = randomFrom(count);
   return () => madeNews(random.below(count), count).record.originalUrl ?? '';
 }
 
-async function coldLookup(folder: string, address: string): Promise<number> {
-  await findMatches(await openFolder(folder), address);
-  const started = performance.now();
-  const found = await findMatches(await openFolder(folder), address);
-  const time = performance.now() - started;
-  if (!found?.own.length) throw new Error(`${address} was not found in ${folder}`);
-  return time;
+/** A cold lookup whose files were read once before: the disk is not what is measured. */
+async function coldFolderLookup(folder: string, address: string): Promise<ColdLookup> {
+  await coldLookup(folderSource(folder), address);
+  return coldLookup(folderSource(folder), address);
 }
 
 /** All records in one file, by address: what one would do who has few. */
