@@ -16,6 +16,7 @@ const WIDTHS: Record<View, number[]> = {
   popup: [320, 380, 800],
   options: [320, 720, 1280],
   panel: [320, 400, 480],
+  search: [320, 800, 1280],
   welcome: [320, 720, 1280],
   draft: [320, 800, 1280],
 };

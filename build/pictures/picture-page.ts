@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
 /** A view that has pictures. */
-export type View = 'popup' | 'options' | 'panel' | 'welcome' | 'draft';
+export type View = 'popup' | 'options' | 'panel' | 'search' | 'welcome' | 'draft';
 
 /**
  * Writes the pages that show the views outside an extension, with the fixtures of the tests, into `folder`.
@@ -19,6 +19,7 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
       options: path.join(projectRoot, 'tests/views/options-page.tsx'),
       draft: path.join(projectRoot, 'tests/views/draft-page.tsx'),
       panel: path.join(projectRoot, 'tests/views/panel-page.tsx'),
+      search: path.join(projectRoot, 'tests/views/search-page.tsx'),
       welcome: path.join(projectRoot, 'tests/views/welcome-page.tsx'),
     },
     outdir: folder,
@@ -28,7 +29,7 @@ export async function writePicturePage(folder: string): Promise<(view: View) => 
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  const pages = ['popup.html', 'options.html', 'panel.html', 'welcome.html', 'draft.html'];
+  const pages = ['popup.html', 'options.html', 'panel.html', 'search.html', 'welcome.html', 'draft.html'];
   for (const file of ['views.css', 'options.css', 'draft.css', ...pages]) {
     copyFileSync(path.join(projectRoot, 'assets', file), path.join(folder, file));
   }

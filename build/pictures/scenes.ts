@@ -189,6 +189,14 @@ const english: Scene[] = [
   { name: 'site-list', fixture: 'site', act: list('.section .links-all') },
   { name: 'topic-hostile', fixture: 'hostile', act: list('.chip') },
   { name: 'topic-arabic', fixture: 'arabic', act: list('.chip') },
+  ...['garden', 'xyzzy', 'hostile'].map(
+    (fixture): Scene => ({
+      name: `search-page-${fixture}`,
+      view: 'search',
+      fixture,
+      act: async (page) => void (await page.waitForSelector(`[data-found=${JSON.stringify(fixture)}]`)),
+    }),
+  ),
   draft('draft-seed'),
   draft('draft-private'),
   draft('draft-unread'),
@@ -204,7 +212,17 @@ const TRANSLATED = [
   ...['seed', 'many', 'typical', 'listed', 'arabic', 'seed-probable', 'several', 'none', 'failed', 'hidden', 'offer'],
   ...['site-papers', 'menu', 'menu-none', 'explained', 'excerpts', 'search-empty', 'search-found', 'search-nothing'],
   ...['topic', 'options-empty', 'options-opened', 'options-running', 'options-done', 'options-failed', 'options-reset'],
-  ...['panel', 'panel-cannot-see', 'panel-menu', 'welcome', 'draft-seed', 'draft-spoilt', 'draft-added'],
+  ...[
+    'panel',
+    'panel-cannot-see',
+    'panel-menu',
+    'search-page-garden',
+    'search-page-xyzzy',
+    'welcome',
+    'draft-seed',
+    'draft-spoilt',
+    'draft-added',
+  ],
 ];
 
 const LANGUAGES = ['long', 'rtl'];
