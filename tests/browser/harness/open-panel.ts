@@ -3,7 +3,7 @@ import { openPopup } from '../../../build/browser/real-popup.ts';
 import type { TestBrowser } from './start-browser.ts';
 
 /** Opens the side panel by the popup's button, on the first tab; the popup closes. */
-export async function openPanel(running: TestBrowser): Promise<Page> {
+export async function openPanel(running: Pick<TestBrowser, 'browser' | 'extension' | 'close' | 'tab'>): Promise<Page> {
   const popup = await openPopup(running, running.tab);
   const closed = new Promise((resolve) => popup.once('close', resolve));
   const [target] = await Promise.all([
