@@ -98,17 +98,18 @@ describe.each(RECORDED_READERS)('in %s', (_, start) => {
     }
   });
 
+  test('a background that was stopped', async () => {
+    await visit(ARTICLE.web);
+    await recorded.reader.stopBackground();
+    const popup = await openReadPopup(recorded.reader);
+    await popup.close();
+  });
+
   test('the side panel', async () => {
     await visit(ARTICLE.web);
     const popup = await openReadPopup(recorded.reader);
     await popup.click('header [aria-label="Side panel"]');
     await recorded.reader.untilPanel();
-  });
-
-  test('a background that was stopped', async () => {
-    await recorded.reader.stopBackground();
-    const popup = await openReadPopup(recorded.reader);
-    await popup.close();
   });
 
   test('asked for nothing but the pages that were visited', () => {
