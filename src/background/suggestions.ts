@@ -47,8 +47,11 @@ function cut(text: string, most: number): string {
     .replace(/\p{Surrogate}/gu, '');
 }
 
-/** Characters that XML 1.0 has no place for (https://www.w3.org/TR/xml/#charsets); controls are gone by now. */
-const NO_XML = /[\ufffe\uffff]/g;
+/**
+ * Characters that XML 1.0 has no place for (https://www.w3.org/TR/xml/#charsets), and others that are none and for which
+ * Chromium refuses the whole: U+FDD0, U+10FFFF. Controls are gone by now.
+ */
+const NO_XML = /\p{NChar}/gu;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 

@@ -5,44 +5,16 @@ import { trustedClaims } from '../../src/collection/trusted-claims.ts';
 import { MakingError } from '../../src/compiler/fault.ts';
 import { readZip } from '../../src/compiler/zip/read-zip.ts';
 import { FIRST_PLAN, OtherPlanError, type ZipPlan } from '../../src/compiler/zip/zip-plan.ts';
-import type { PageMetadata } from '../../src/page/read-metadata.ts';
 import { formatProblem } from '../../src/record/problem.ts';
 import { checkDraft } from '../../src/views/draft/check-draft.ts';
 import { draftOf } from '../../src/views/draft/draft-of.ts';
 import { madeZip } from '../compiler/zip/made-zip.ts';
 import { TEXTS } from './corpus/attacks.ts';
 import { faultsOf } from './faults-of.ts';
+import { sayingOnly } from './saying-only.ts';
 import { longestText, wrongAddresses, wrongLine, wrongShown } from './what-is-wrong.ts';
 
 const PAGE = 'https://news.example/2021/a-made-story';
-const NAMES = [
-  'og:title',
-  'og:description',
-  'og:site_name',
-  'og:url',
-  'og:image',
-  'article:tag',
-  'article:published_time',
-  'citation_doi',
-  'keywords',
-  'og:type',
-];
-
-/** What a page says of itself that says one text everywhere. */
-const sayingOnly = (text: string): PageMetadata => ({
-  address: PAGE,
-  openedAt: PAGE,
-  titles: [text, text],
-  metas: NAMES.map((name) => [name, name === 'citation_doi' ? `10.5555/${text}` : text]),
-  canonical: [text],
-  amp: [text],
-  json: [
-    text,
-    JSON.stringify({ '@type': text, headline: text, url: text, keywords: [text] }),
-    `{"@type":"Article","headline":${text}}`,
-  ],
-});
-
 test('every text as what a page says of itself drafts what may be shown, and leads nowhere but to the web', async () => {
   const look = (text: string) => {
     const draft = draftOf({ url: PAGE, metadata: validMetadata(sayingOnly(text)) });

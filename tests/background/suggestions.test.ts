@@ -22,6 +22,7 @@ test.each([
   ['signs of markup', { title: '<a href="x">&\'' }, '&lt;a href=&quot;x&quot;&gt;&amp;&apos;', '<a href="x">&\''],
   ['references, decoded once', { title: '&amp;lt;b&gt;' }, '&amp;lt;b&gt;', '&lt;b>'],
   ['controls and lone surrogates', { title: 'a\u0000b\uD800\uFFFEc' }, 'a b\ufffdc', 'a b\ufffd\ufffec'],
+  ['what is no character', { title: 'a\ufdd0b\u{10ffff}c' }, 'abc', 'a\ufdd0b\u{10ffff}c'],
   ['a provider of nothing', { provider: { name: '\u200b ' } }, 'A', 'A'],
 ])('describes %s', (_, fields, xml, plain) => {
   expect(suggestionsOf(found(fields), 'xml')).toEqual([{ content: URL, description: xml }]);
