@@ -16,6 +16,9 @@ const AT_A_TIME = 3;
 /** Megabytes for what lives shortly, which is nearly all: with less, a fifth of the time goes into clearing up. */
 const YOUNG_MB = 192;
 
+/** For a thread whose things mostly stay until its end. */
+const YOUNG_MB_APART = 48;
+
 /** What a thread is asked. */
 export type Asked = { [Kind in keyof Works]: { kind: Kind; with: Parameters<Works[Kind]>[0] } }[keyof Works];
 
@@ -62,7 +65,7 @@ export async function openThreads(): Promise<Threads> {
       kind: Kind,
       thing: Parameters<Works[Kind]>[0],
     ): Promise<Awaited<ReturnType<Works[Kind]>>> {
-      const worker = start(resourceLimits);
+      const worker = start({ maxYoungGenerationSizeMb: YOUNG_MB_APART });
       workers.push(worker);
       const answer = await laneOf(worker)({ kind, with: thing } as Asked);
       if (answer instanceof Error) throw answer;

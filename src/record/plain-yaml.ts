@@ -1,3 +1,5 @@
+import { nameEnd, plainValue } from './plain-value.ts';
+
 type Fields = { [name: string]: unknown };
 
 /** What is being read: a map with its names at `column`, or a list with its dashes there. */
@@ -12,14 +14,7 @@ const UNUSUAL = /[^\n\P{Cc}]/u;
 /** What lies deeper is left to the real reader, which has a limit. */
 const DEEPEST = 20;
 
-const [SPACE, QUOTE, HASH, APOSTROPHE, DASH, SLASH, COLON, LAST_PLAIN] = [32, 34, 35, 39, 45, 47, 58, 0xd7ff];
-
-/** Words that are no texts where they stand without quotes. */
-const WORDS = new Map<string, unknown>([
-  ...['null', 'Null', 'NULL'].map((word) => [word, null] as const),
-  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
-  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
-]);
+const [SPACE, DASH] = [32, 45];
 
 /**
  * The data of YAML in the plain style of nearly all records: what js-yaml gives with the schema of front-matter.ts, in a
@@ -46,11 +41,8 @@ class PlainReader {
   private readonly open: Open[] = [{ column: 0, of: this.root }];
   /** The name on the line before, where no value stands behind it: one may follow. */
   private waiting: string | null = null;
-  private readonly hasEscapes: boolean;
 
-  constructor(private readonly text: string) {
-    this.hasEscapes = text.includes('\\');
-  }
+  constructor(private readonly text: string) {}
 
   /** Takes the next line; false where it is not plain. */
   takeLine(start: number, end: number): boolean {
@@ -68,23 +60,23 @@ class PlainReader {
   }
 
   private takeItem(list: unknown[], column: number, from: number, to: number): boolean {
-    if (this.nameEnd(from, to) > 0) {
+    if (nameEnd(this.text, from, to) > 0) {
       const map = this.enter(column, {});
       list.push(map);
       return this.takeField(map, from, to);
     }
-    const value = this.scalar(from, to);
+    const value = plainValue(this.text, from, to);
     list.push(value);
     return value !== undefined;
   }
 
   private takeField(map: Fields, from: number, to: number): boolean {
-    const end = this.nameEnd(from, to);
+    const end = nameEnd(this.text, from, to);
     const name = this.text.slice(from, end);
     if (end === 0 || Object.hasOwn(map, name) || this.open.length > DEEPEST) return false;
     let at = end + 1;
     while (at < to && this.text.charCodeAt(at) === SPACE) at++;
-    const value = at === to ? null : this.scalar(at, to);
+    const value = at === to ? null : plainValue(this.text, at, to);
     map[name] = value;
     if (at === to) this.waiting = name;
     return value !== undefined;
@@ -125,56 +117,5 @@ class PlainReader {
     (this.top().of as Fields)[this.waiting ?? ''] = value;
     this.waiting = null;
     return value;
-  }
-
-  /** Where a name ends that a colon follows, and behind it a space or nothing; 0 where there is none. */
-  private nameEnd(from: number, to: number): number {
-    let at = from;
-    while (at < to && isOfName(this.text.charCodeAt(at), at > from)) at++;
-    if (at === from || this.text.charCodeAt(at) !== COLON) return 0;
-    return at + 1 === to || this.text.charCodeAt(at + 1) === SPACE ? at : 0;
-  }
-
-  /** A value on one line; undefined where it is not plain. */
-  private scalar(from: number, to: number): unknown {
-    const first = this.text.charCodeAt(from);
-    if (first === QUOTE || first === APOSTROPHE) return this.quoted(from, to, first);
-    const mayBegin = isOfName(first === DASH ? this.text.charCodeAt(from + 1) : first, true) || first === SLASH;
-    if (!mayBegin || !this.isPlain(from, to)) return undefined;
-    const text = this.text.slice(from, to);
-    return to - from <= 5 && WORDS.has(text) ? WORDS.get(text) : text;
-  }
-
-  private quoted(from: number, to: number, quote: number): string | undefined {
-    if (to - from < 2 || this.text.charCodeAt(to - 1) !== quote) return undefined;
-    const inside = this.text.slice(from + 1, to - 1);
-    if (quote === QUOTE && this.hasEscapes && inside.includes('\\')) return unescaped(this.text.slice(from, to));
-    return inside.includes(quote === QUOTE ? '"' : "'") ? undefined : inside;
-  }
-
-  /** Whether nothing begins a comment, ends a name, or has to be looked up in Unicode. */
-  private isPlain(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code > LAST_PLAIN || (code === HASH && this.text.charCodeAt(at - 1) === SPACE)) return false;
-      if (code === COLON && (at + 1 === to || this.text.charCodeAt(at + 1) === SPACE)) return false;
-    }
-    return true;
-  }
-}
-
-/** Letters that a name may begin with, and what else may be in it. Of `Null:` and `TRUE:` js-yaml makes other names. */
-function isOfName(code: number, isInside: boolean): boolean {
-  if (code >= 97 && code <= 122) return true;
-  return isInside && ((code >= 65 && code <= 90) || (code >= 48 && code <= 57));
-}
-
-/** JSON's escapes are YAML's; YAML has more. */
-function unescaped(quoted: string): string | undefined {
-  try {
-    return JSON.parse(quoted);
-  } catch {
-    // An escape of YAML alone, or a quotation mark within: js-yaml knows.
-    return undefined;
   }
 }

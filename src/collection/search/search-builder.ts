@@ -29,7 +29,8 @@ export function searchBuilder(most = MOST_SEARCHED): SearchBuilder {
     if (kept.length > most) kept = kept.sort(newestFirst).slice(0, most);
   };
   const addLine = (line: string) => {
-    kept.push({ ...placeOf(line), line: copied(line) });
+    const own = copied(line);
+    kept.push({ ...placeOf(own), line: own });
     records++;
     if (kept.length > most + 50_000) prune();
   };
