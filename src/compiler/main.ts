@@ -1,3 +1,4 @@
+import { parseRecord } from '../record/parse-record.ts';
 import { workerLock } from '../sources/folder-locks.ts';
 import { toFault } from './fault.ts';
 import { NoRecordsError } from './make.ts';
@@ -6,11 +7,13 @@ import { type Port, progressTeller } from './page-link.ts';
 import type { ToWorker, WorkerEnd, WorkerJob } from './worker-messages.ts';
 
 /*
- * The worker in which a collection is made: run-job.ts starts it. It has no interface of the extension, only the web's.
+ * The worker in which a collection is made: run-job.ts starts it; or in which a record is parsed, for read-record.ts. It
+ * has no interface of the extension, only the web's.
  */
 const port = self as unknown as Port;
 port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') void start(data.job);
+  if (data.kind === 'parse') self.postMessage(parseRecord(data.bytes, data.path));
 });
 
 /** The lock is free again when the worker has ended, however it does. */

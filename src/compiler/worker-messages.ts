@@ -17,8 +17,16 @@ export interface WorkerJob {
   current: StoredCollection | undefined;
 }
 
+/** A file of a record to be parsed: such a worker does nothing else, and answers with a ParsedFile. */
+export interface ParseJob {
+  kind: 'parse';
+  path: string;
+  bytes: Uint8Array;
+}
+
 /** From the page to its worker. */
 export type ToWorker =
+  | ParseJob
   | { kind: 'start'; job: WorkerJob }
   | { kind: 'paths'; paths: string[] }
   | { kind: 'files'; files: JoinedFiles };

@@ -91,6 +91,18 @@ describe('a citation', () => {
     await closePopup(popup);
   });
 
+  test('is looked for elsewhere only when a reader clicks', async () => {
+    const popup = await openCitation(PAPER);
+    const places = await popup.$$eval('.places a', (found) => found.map(({ href }) => href));
+    expect(places.length).toBe(4);
+    expect((await running.browser.pages()).map((page) => page.url()).filter((url) => places.includes(url))).toEqual([]);
+    const [target] = await Promise.all([
+      running.browser.waitForTarget((found) => found.url() === places[1]),
+      popup.click('.places li:nth-child(2) a').catch(() => undefined), // It closes under the click.
+    ]);
+    await (await target.page())?.close();
+  });
+
   test('of a page that is only listed is the paper’s', async () => {
     const popup = await openCitation(PAPER);
     expect(await textOf(popup)).toMatch(/\(2021\).* https:\/\/doi\.org\/10\.1038\/s41524-021-00493-w$/);

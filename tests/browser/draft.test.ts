@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import { linesOf } from './harness/article.ts';
+import { draftFrom, draftOf, fieldOf, fileOf, keep, ownOf, retype } from './harness/draft-page.ts';
 import { openPrivateTab } from './harness/private-window.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
@@ -55,78 +56,18 @@ afterAll(async () => {
   await running.close();
 });
 
-/** Presses 'Draft a record from this page' in the popup on a tab; the page that it opens. */
-async function draftFrom(tab: Page): Promise<Page> {
-  const popup = await readPopup(running, tab);
-  const known = new Set(running.browser.targets());
-  const [target] = await Promise.all([
-    running.browser.waitForTarget((found) => found.url().includes('/draft.html#') && !known.has(found)),
-    popup.click('main ::-p-text(Draft a record from this page)'),
-  ]);
-  const page = await target.page();
-  if (page === null) throw new Error('the draft opened in something that is no tab');
-  await page.waitForSelector('body[data-ready="draft"]');
-  return page;
-}
-
-async function draftOf(url: string): Promise<Page> {
-  await running.tab.goto(url);
-  await running.tab.bringToFront();
-  return draftFrom(running.tab);
-}
-
-/** What stands in the field of that label. */
-const fieldOf = (page: Page, label: string) =>
-  page.$eval(`::-p-aria(${label})`, (field) => (field as HTMLInputElement).value);
-const fileOf = (page: Page) => page.$eval('.draft-result textarea', (field) => field.value);
+const draft = (url: string) => draftOf(running, url);
 const nameOf = (page: Page) => page.$eval('.draft-name', (name) => name.textContent);
 
-async function retype(page: Page, label: string, text: string): Promise<void> {
-  const field = await page.waitForSelector(`::-p-aria(${label})`);
-  await field?.click({ count: 3 });
-  await page.keyboard.press('Backspace');
-  await field?.type(text);
-}
-
-async function add(page: Page): Promise<void> {
-  await page.click('.draft-own .primary');
-  await page.waitForSelector('#draft-status ::-p-text(Added.)', { timeout: 20_000 });
-}
-
 /** The paths of the Markdown that the reader's own collection keeps, and what is stored of the list. */
-const storedOf = (page: Page) =>
-  page.evaluate(async () => {
-    const { collections = [] } = (await chrome.storage.local.get('collections')) as {
-      collections?: { id: string; folder: string; header: { name: string; records: number } }[];
-    };
-    const own = collections.find(({ id }) => id === 'own');
-    const paths: string[] = await new Promise((resolve, reject) => {
-      const opening = indexedDB.open('collections');
-      opening.onerror = reject;
-      opening.onsuccess = () => {
-        const { result: database } = opening;
-        if (!database.objectStoreNames.contains('files')) return resolve([]);
-        const keys = database.transaction('files').objectStore('files').getAllKeys();
-        keys.onsuccess = () => {
-          database.close();
-          resolve(
-            (keys.result as [string, string][]).map(
-              ([folder, file]) => `${folder === own?.folder ? '' : 'other '}${file}`,
-            ),
-          );
-        };
-      };
-    });
-    return {
-      name: own?.header.name,
-      records: own?.header.records,
-      markdown: paths.filter((file) => file.endsWith('.md')),
-    };
-  });
+async function storedOf(page: Page) {
+  const { name, records, markdown } = await ownOf(page);
+  return { name, records, markdown: Object.keys(markdown) };
+}
 
 describe('a draft', () => {
   test('is filled in with what the page says, and its file is a record', async () => {
-    const page = await draftOf(ROOF);
+    const page = await draft(ROOF);
     expect(await fieldOf(page, 'Title')).toBe('How to "water" a roof: a count');
     expect(await fieldOf(page, 'Address')).toBe(ROOF);
     expect(await fieldOf(page, 'AMP address')).toBe('https://balcony.example/amp/how-to-water-a-roof');
@@ -150,7 +91,7 @@ describe('a draft', () => {
   });
 
   test('of a paper has its DOI, its journal and its day', async () => {
-    const page = await draftOf(PAPER);
+    const page = await draft(PAPER);
     expect(await fieldOf(page, 'Title')).toBe('Roofs that water themselves');
     expect(await fieldOf(page, 'Another address, or the DOI’s')).toBe('https://doi.org/10.5555/roofs.1');
     expect(await fieldOf(page, 'Publisher')).toBe('Journal of Roofs');
@@ -159,7 +100,7 @@ describe('a draft', () => {
   });
 
   test('of a hostile page is text, bounded, and follows no address that it may not', async () => {
-    const page = await draftOf(HOSTILE);
+    const page = await draft(HOSTILE);
     const title = await fieldOf(page, 'Title');
     expect(title).toMatch(/^<img src=x onerror=alert\(1\)>w+$/);
     expect(title.length).toBe(500);
@@ -180,13 +121,13 @@ describe('a draft', () => {
       .map((name) => `<img name="${name}">`)
       .join('');
     running.web.answer(HOSTILE, { body: `<!doctype html><meta property="og:title" content="T">${names}` });
-    const page = await draftOf(HOSTILE);
+    const page = await draft(HOSTILE);
     expect(await fieldOf(page, 'Title')).toBe('T');
     await page.close();
   });
 
   test('of what no script can read has its address', async () => {
-    const page = await draftOf('https://journal.example/articles/roofs.pdf');
+    const page = await draft('https://journal.example/articles/roofs.pdf');
     expect(await fieldOf(page, 'Address')).toBe('https://journal.example/articles/roofs.pdf');
     expect(await linesOf(page)).toContain('Nothing could be read of the page but its address.');
     expect(await page.$eval('.draft-own .primary', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
@@ -194,7 +135,7 @@ describe('a draft', () => {
   });
 
   test('tells at the field what is wrong, while one types', async () => {
-    const page = await draftOf(ROOF);
+    const page = await draft(ROOF);
     await retype(page, 'Published', 'yesterday');
     const field = await page.waitForSelector('::-p-aria(Published)');
     expect(await field?.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true');
@@ -208,7 +149,7 @@ describe('a draft', () => {
   });
 
   test('is copied into the real clipboard and saved under its name', async () => {
-    const page = await draftOf(ROOF);
+    const page = await draft(ROOF);
     await page.click('.draft-result ::-p-text(Copy)');
     await page.waitForSelector('[role="status"] ::-p-text(Copied)');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await fileOf(page));
@@ -227,7 +168,7 @@ describe('a draft', () => {
   });
 
   test('gets related links, and is done by keyboard alone', async () => {
-    const page = await draftOf(ROOF);
+    const page = await draft(ROOF);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.focus('.draft-form input');
     for (let press = 0; press < 20 && (await focused()) !== 'Add a link'; press++) await page.keyboard.press('Tab');
@@ -247,7 +188,7 @@ describe('a draft', () => {
   });
 
   test.each(['light', 'dark'])('has nothing that axe finds wrong in the %s theme', async (theme) => {
-    const page = await draftOf(ROOF);
+    const page = await draft(ROOF);
     await page.click('.draft-add');
     await retype(page, 'Address of link 1', 'nowhere');
     await page.waitForSelector('.draft-problem');
@@ -258,8 +199,8 @@ describe('a draft', () => {
 
 describe('added to a collection of one’s own, a draft', () => {
   test('is the page’s record, keeps its Markdown, and is changed in its place', async () => {
-    const page = await draftOf(ROOF);
-    await add(page);
+    const page = await draft(ROOF);
+    await keep(page);
     expect(await storedOf(page)).toEqual({
       name: 'My records',
       records: 1,
@@ -267,7 +208,7 @@ describe('added to a collection of one’s own, a draft', () => {
     });
     await retype(page, 'Title', 'Water');
     expect(await page.$eval('#draft-status', (status) => status.textContent)).toBe('');
-    await add(page);
+    await keep(page, 'Changed.');
     await page.close();
 
     await running.tab.bringToFront();
@@ -276,10 +217,10 @@ describe('added to a collection of one’s own, a draft', () => {
     expect((await linesOf(popup)).slice(0, 2)).toEqual(['My records · matched by address', 'Water']);
     await closePopup(popup);
 
-    const other = await draftOf(PAPER);
+    const other = await draft(PAPER);
     await retype(other, 'Published', '2021-02-05');
     await retype(other, 'Title', 'How to water a roof: a count');
-    await add(other);
+    await keep(other);
     expect(await storedOf(other)).toEqual({
       name: 'My records',
       records: 2,
@@ -295,7 +236,7 @@ describe('added to a collection of one’s own, a draft', () => {
     const local = async () => (await running.worker()).evaluate(() => chrome.storage.local.get());
     const before = await local();
     const tab = await openPrivateTab(running, PRIVATE);
-    const page = await draftFrom(tab);
+    const page = await draftFrom(running, tab);
     expect(await fieldOf(page, 'Title')).toBe('How to "water" a roof: a count');
     expect(await page.$eval('.draft-own .primary', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
     expect(await page.$eval('#draft-status', (status) => status.textContent)).toContain('private window');

@@ -68,13 +68,19 @@ describe('settings', () => {
     await page.bringToFront();
     // An extension that a test loads is given no keys by the browser.
     expect(await shown()).toEqual(withKeys('none', 'none'));
-    await page.evaluate(async () => {
-      const commands = await chrome.commands.getAll();
-      const keys: { [name: string]: string } = { _execute_action: 'Alt+Shift+C', 'open-panel': 'Alt+Shift+P' };
-      const given = commands.map((one) => ({ ...one, shortcut: keys[one.name ?? ''] }));
-      chrome.commands.getAll = (() => Promise.resolve(given)) as typeof chrome.commands.getAll;
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
+    const extensions = await running.openTab('chrome://extensions/shortcuts');
+    await extensions.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionCommand: (change: object) => Promise<void> };
+      };
+      for (const [commandName, keybinding] of [
+        ['_execute_action', 'Alt+Shift+C'],
+        ['open-panel', 'Alt+Shift+P'],
+      ])
+        await developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding });
+    }, running.extension.id);
+    await extensions.close();
+    await page.bringToFront();
     await page.waitForSelector('kbd');
     expect(await shown()).toEqual(withKeys('Alt+Shift+C', 'Alt+Shift+P'));
     for (const button of await page.$$('.setting:has(kbd) button')) {
@@ -186,6 +192,26 @@ describe('settings', () => {
     await again.click('[popovertarget="more-menu"]');
     await again.click('#more-menu ::-p-text(Settings)').catch(() => undefined);
     await until('the page in front', () => page.evaluate(() => document.visibilityState === 'visible'));
+  });
+
+  test('the storage used is told, and follows what is added', async () => {
+    await page.bringToFront();
+    const used = () =>
+      page.$$eval(
+        '.setting',
+        (settings) => settings.find((one) => one.textContent?.startsWith('Storage used'))?.textContent,
+      );
+    const before = await used();
+    expect(before).toMatch(/^Storage used[\d.,]+ (?:byte|kB|MB)/);
+    const filling = Array.from({ length: 400 }, (_, number) => `word${number}x${Math.sin(number)}`).join(' ');
+    const files = Array.from({ length: 60 }, (_, number) =>
+      written(
+        `much/${number}.md`,
+        `---\ntitle: "${number} ${filling.slice(0, 400)}"\nexcerpt: "${filling.slice(0, 1900)}"\n---\n`,
+      ),
+    );
+    await choose(page, 'Choose files…', ...files);
+    await until('more is used', async () => (await used()) !== before);
   });
 
   test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));

@@ -28,7 +28,7 @@ afterAll(async () => {
 const markdownOf = (name: string) => toMarkdown({ title: name, webUrl: `https://news.example/${name}` });
 const add = (name: string) =>
   page.evaluate(
-    (file, text) => importing.addRecord({ name: file, text, path: null, collectionName: 'Mine' }),
+    (file, text) => importing.saveRecord({ name: file, text, kept: null, collectionName: 'Mine' }),
     `${name}.md`,
     markdownOf(name),
   );
@@ -62,7 +62,7 @@ const markdownIn = (files: object) => Object.keys(files).filter((name) => name.s
 
 test('one’s own records are exported with their Markdown, and as a new collection they keep it', async () => {
   await add('one');
-  expect(await add('two')).toEqual({ path: 'two.md' });
+  expect(await add('two')).toMatchObject({ state: 'done', kept: { path: 'two.md' } });
   const files = await exported('own');
   expect(markdownIn(files)).toEqual(['markdown/one.md', 'markdown/two.md']);
   expect(new TextDecoder().decode(files['markdown/one.md'])).toBe(markdownOf('one'));

@@ -46,6 +46,27 @@ describe('the side panel', () => {
     await panel.waitForSelector('main[data-page="read"]');
   });
 
+  test('leads to a topic, to a citation, and back by Alt+←', async () => {
+    await panel.click('.chip');
+    await panel.waitForSelector('main[data-found="newest"] .links a');
+    expect(await panel.$eval('header:not([hidden]) h1', (title) => title.textContent)).toBe('Machine Learning');
+    const back = async () => {
+      await panel.keyboard.down('Alt');
+      await panel.keyboard.press('ArrowLeft');
+      await panel.keyboard.up('Alt');
+      await panel.waitForSelector('main[data-page]:not([hidden])');
+    };
+    await back();
+    await panel.click('[popovertarget="more-menu"]');
+    await panel.click('#more-menu ::-p-text(Cite)');
+    await panel.waitForSelector('.cite');
+    expect(await panel.$eval('.cite textarea', (field) => field.value)).toMatch(
+      /^Better design of deep learning studies/,
+    );
+    await back();
+    expect(await titleOf(panel)).toBe(TITLE);
+  });
+
   test('without the permission it says that it can’t see another page, and sees it after the button was clicked', async () => {
     await running.tab.goto(PAPER);
     await untilTitled(panel, UNSEEN);

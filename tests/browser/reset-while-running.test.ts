@@ -148,7 +148,7 @@ test('an update that the alarm began ends, and notes nothing', async () => {
 test('a draft that is being added ends, and says that it is not there', async () => {
   const letGo = await holdLock(inner, 'making own');
   const added = inner.evaluate(() =>
-    inside.addRecord({ name: 'a.md', text: '---\ntitle: A\n---\n', path: null, collectionName: 'Mine' }),
+    inside.saveRecord({ name: 'a.md', text: '---\ntitle: A\n---\n', kept: null, collectionName: 'Mine' }),
   );
   await until('it waits', async () => {
     const { pending = [] } = await inner.evaluate(() => navigator.locks.query());
@@ -156,7 +156,7 @@ test('a draft that is being added ends, and says that it is not there', async ()
   });
   await reset();
   await letGo();
-  expect(await added).toEqual({ fault: { name: 'faultStopped', values: [] } });
+  expect(await added).toEqual({ state: 'failed', fault: { name: 'faultStopped', values: [] } });
   expect(await kept()).toEqual(NOTHING);
 });
 

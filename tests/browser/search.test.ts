@@ -232,13 +232,34 @@ describe('lists in the popup', () => {
     await closePopup(popup);
   });
 
-  test('the provider leads to more from it, by keyboard', async () => {
+  test('the provider leads to more from it, newest or best first, and Alt+← leads back, by keyboard', async () => {
     const popup = await popupAt(running, STORY);
     await popup.focus('[aria-label*="Even News"]');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('main[data-found="newest"]');
     expect((await statusOf(popup))[0]).toBe('Publisher · 24 records');
+    await popup.focus('main:not([hidden]) .choice button:first-child');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('main[data-found="best"]');
+    expect((await titles(popup))[0]).toBe('Gardening, part 46');
+    await popup.keyboard.down('Alt');
+    await popup.keyboard.press('ArrowLeft');
+    await popup.keyboard.up('Alt');
+    await popup.waitForSelector('main[data-page]:not([hidden])');
+    expect(await focused(popup)).toContain('Even News');
     await closePopup(popup);
+  });
+
+  test('a record of a list opens its page in a new tab', async () => {
+    const popup = await popupAt(running, STORY);
+    await popup.click('.chip');
+    await popup.waitForSelector('main[data-found="newest"] .links a');
+    const url = 'https://news.example/2021/part-1';
+    const [target] = await Promise.all([
+      running.browser.waitForTarget((found) => found.url() === url),
+      popup.click(`main:not([hidden]) a[href="${url}"]`).catch(() => undefined), // The popup closes under the click.
+    ]);
+    await (await target.page())?.close();
   });
 
   test('the search opens over a list, which is as it was when coming back', async () => {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import type { AddedRecord } from '../../src/compiler/add-record.ts';
+import type { KeptRecord } from '../../src/compiler/own/keep-record.ts';
 import type { DraftSource, PageMetadata } from '../../src/messages/draft.ts';
 import { Draft } from '../../src/views/draft/Draft.tsx';
+import { draftOf } from '../../src/views/draft/draft-of.ts';
 import { hostileText } from './hostile-text.ts';
 import { pictureFixture } from './picture-words.ts';
 
@@ -30,6 +31,8 @@ const hostile = hostileText(1900);
 const fixtures: Record<string, DraftSource> = {
   'draft-seed': source(seed),
   'draft-private': source(seed, true),
+  'draft-edited': source(seed),
+  'draft-edited-full': source(seed),
   'draft-unread': { url: `${url}.pdf`, metadata: null, isPrivate: false },
   'draft-rtl': source({
     metas: [
@@ -53,14 +56,24 @@ const fixtures: Record<string, DraftSource> = {
 const name = pictureFixture();
 const draft = fixtures[name];
 if (draft === undefined) throw new Error(`no fixture ${location.hash}`);
-const added: AddedRecord = name === 'draft-seed' ? { path: 'a.md' } : { fault: { name: 'faultDiskFull', values: [] } };
+const { isPrivate } = draft;
+const isFaulty = name !== 'draft-seed' && name !== 'draft-edited';
+const keep = (kept: { path: string; text: string | null }): Promise<KeptRecord> =>
+  Promise.resolve(
+    isFaulty ? { state: 'failed', fault: { name: 'faultDiskFull', values: [] } } : { state: 'done', kept },
+  );
 render(
   <Draft
-    source={draft}
+    start={{
+      fields: draftOf(draft),
+      kept: name.startsWith('draft-edited') ? { path: '2021-02-05-how-to-water-a-roof.md', text: 'old' } : null,
+      isPrivate,
+    }}
     actions={{
       copy: () => Promise.resolve(true),
       save: () => undefined,
-      add: () => Promise.resolve(added),
+      keep: ({ text }) => keep({ path: 'a.md', text }),
+      remove: ({ kept: { path } }) => keep({ path, text: null }),
     }}
   />,
   document.body,

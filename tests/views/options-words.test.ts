@@ -68,6 +68,8 @@ describe('a collection in words', () => {
     expect(plain(metaWords(item, item.header))).toBe('1,012 records · from news.example · updated 20 Nov 2026');
     const own = madeCollection('a', { stored: 'never' });
     expect(metaWords(own, own.header)).toBe('1,012 records · files of yours');
+    const written = madeCollection('own', { stored: 'never' });
+    expect(metaWords(written, own.header)).toBe('1,012 records · written by you');
     expect(metaWords({ id: 'example', isOn: true }, { ...own.header, records: 1 })).toBe(
       '1 record · comes with the extension',
     );

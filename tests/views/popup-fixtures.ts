@@ -13,6 +13,7 @@ export function popupActions(answer: PageAnswer): PopupActions {
     setCounts: (isWanted) => Promise.resolve(isWanted),
     declineCounts: () => undefined,
     draftRecord: () => undefined,
+    editRecord: () => undefined,
     setPictures: () => undefined,
     openSettings: () => undefined,
     addCollection: () => undefined,

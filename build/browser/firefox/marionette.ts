@@ -18,6 +18,11 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/** Another page came in the place of the one that a script ran in, which may be what it was to do. */
+export class LeftPageError extends Error {
+  override name = 'LeftPageError';
+}
+
 /** Connects to a Firefox that listens on a port of this machine, and begins a session. */
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');
@@ -78,6 +83,7 @@ function runner(send: Marionette['send']): Marionette['run'] {
     const answer = await inContext(send, place === 'browser' ? 'chrome' : 'content', () =>
       send('WebDriver:ExecuteAsyncScript', parameters),
     );
+    if (answer === null) throw new LeftPageError('the page was left while a script ran in it');
     const { value, error } = answer as { value?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
     return value as Awaited<ReturnType<typeof script>>;

@@ -43,6 +43,13 @@ export function listRows(index: SearchIndex, { kind, name, order, ...page }: Lis
   return { rows: shown.filter((row) => row !== null), total: ordered.length };
 }
 
+/** A page of all records that can be searched, newest first. */
+export function newestPage(index: SearchIndex, page: PageRequest): ListPage {
+  const all = index.newest();
+  const shown = pageOf(all, page).map((row) => readRowLine(lineText(index.rows, row)));
+  return { rows: shown.filter((row) => row !== null), total: all.length };
+}
+
 /** Rows by date: the order of all rows, with only those that are wanted left in it. */
 function newestRows(index: SearchIndex, rows: readonly number[]): Uint32Array {
   const isWanted = new Uint8Array(index.rows.lines);

@@ -1,33 +1,39 @@
 import { useState } from 'preact/hooks';
-import type { DraftSource } from '../../messages/draft.ts';
+import { bodyOf } from '../../record/write/body-of.ts';
 import { recordFileName } from '../../record/write/record-file-name.ts';
 import { recordMarkdown } from '../../record/write/record-markdown.ts';
 import { CopyField } from '../cite/CopyField.tsx';
 import { ForeignText } from '../text/ForeignText.tsx';
-import { word } from '../text/words.ts';
-import { AddRecord } from './AddRecord.tsx';
+import { type Word, word } from '../text/words.ts';
 import { checkDraft } from './check-draft.ts';
 import { DraftForm } from './DraftForm.tsx';
 import type { DraftActions } from './draft-actions.ts';
-import { draftOf } from './draft-of.ts';
+import type { DraftStart } from './draft-start.ts';
+import { KeepRecord } from './KeepRecord.tsx';
+import { RemovedRecord } from './RemovedRecord.tsx';
+import { useKeeping } from './use-keeping.ts';
 
 /** Properties of `Draft`. */
 export interface DraftProps {
-  source: DraftSource;
+  start: DraftStart;
   actions: DraftActions;
 }
 
-/** A record of a page, to be looked over, beside the file that it makes, which follows every key. */
-export function Draft({ source, actions }: DraftProps) {
-  const [first] = useState(() => draftOf(source));
-  const [fields, setFields] = useState(first);
+/** A record, new or the reader's own, to be looked over, beside the file that it makes, which follows every key. */
+export function Draft({ start, actions }: DraftProps) {
+  const { isPrivate } = start;
+  const [fields, setFields] = useState(start.fields);
+  const [body] = useState(() => bodyOf(start.kept?.text ?? ''));
+  const keeping = useKeeping(start.kept, actions);
   const { record, problems } = checkDraft(fields);
-  const name = record && recordFileName(record);
-  const text = record === null ? '' : recordMarkdown(record);
+  const name = record && (keeping.kept?.path ?? recordFileName(record));
+  // What stands behind the front matter is nobody's but the reader's.
+  const text = record === null ? '' : recordMarkdown(record) + body;
+  if (keeping.isRemoved) return <RemovedRecord title={fields.title} keeping={keeping} />;
   return (
     <main class="draft">
-      <h1>{word('draftTitle')}</h1>
-      <p class="message">{word(first.title === '' ? 'draftUnread' : 'draftText')}</p>
+      <h1>{word(start.kept ? 'editTitle' : 'draftTitle')}</h1>
+      <p class="message">{word(introduction(start))}</p>
       <div class="draft-columns">
         <DraftForm
           fields={fields}
@@ -47,9 +53,14 @@ export function Draft({ source, actions }: DraftProps) {
               {word('draftSave')}
             </button>
           </CopyField>
-          <AddRecord name={name} text={text} isPrivate={source.isPrivate} add={actions.add} />
+          <KeepRecord name={name} text={text} isPrivate={isPrivate} keeping={keeping} />
         </section>
       </div>
     </main>
   );
+}
+
+function introduction({ kept, fields }: DraftStart): Word {
+  if (kept !== null) return 'editText';
+  return fields.title === '' ? 'draftUnread' : 'draftText';
 }

@@ -1,3 +1,4 @@
+import { displayText } from '../../record/display-text.ts';
 import { LIMITS } from '../../record/validate-record.ts';
 import { type Word, word } from '../text/words.ts';
 import { type DraftFields, LONGEST_ADDRESS } from './draft-fields.ts';
@@ -12,7 +13,7 @@ export interface DraftFormProps {
   onChange: (changed: Partial<DraftFields>) => void;
 }
 
-type TextField = Exclude<keyof DraftFields, 'related' | 'type'>;
+type TextField = Exclude<keyof DraftFields, 'related' | 'type' | 'before'>;
 
 /** A field of text, its label, and what else `Field` is told of it. */
 interface Row {
@@ -73,6 +74,7 @@ function TypeChoice({ type, onChange }: { type: string; onChange: (type: string)
       >
         <option value="article">{word('draftTypeArticle')}</option>
         <option value="video">{word('draftTypeVideo')}</option>
+        {!['article', 'video'].includes(type) && <option value={type}>{displayText(type)}</option>}
       </select>
     </div>
   );

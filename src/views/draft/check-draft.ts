@@ -3,6 +3,7 @@ import { validateRecord } from '../../record/validate-record.ts';
 import { toWebAddress } from '../../record/web-address.ts';
 import { type Word, word } from '../text/words.ts';
 import type { DraftFields, DraftLink } from './draft-fields.ts';
+import { imageText, topicsText } from './fields-of.ts';
 
 /** What a draft is worth as a record. */
 export interface CheckedDraft {
@@ -31,13 +32,14 @@ function problemWord(field: string): Word {
 
 /** What the front matter says, as the parser gets it. Rows of links in which nothing stands are none. */
 function toData(fields: DraftFields): object {
-  const { providerName, providerDomain, topics, image, related, ...plain } = trimmed(fields);
+  const { providerName, providerDomain, topics, image, related, before, ...plain } = trimmed(fields);
   return {
+    ...before,
     ...plain,
     provider: { name: providerName, domain: providerDomain },
-    topics: topics.split(/[,،、]/).map((topic) => topic.trim()),
-    images: image === '' ? [] : [{ url: image }],
-    related: linksOf(related),
+    topics: topics === topicsText(before) ? before?.topics : topics.split(/[,،、]/).map((topic) => topic.trim()),
+    images: image === imageText(before) ? before?.images : image === '' ? [] : [{ url: image }],
+    related: linksOf(related).map(({ before: link, ...typed }) => ({ ...link, ...typed })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AddedRecord, OwnRecord } from '../../compiler/add-record.ts';
+import type { KeptRecord, OwnRecord, UnwantedRecord } from '../../compiler/own/keep-record.ts';
 
 /** What the draft's view asks of the browser. `main.tsx` does these for real. */
 export interface DraftActions {
@@ -7,5 +7,7 @@ export interface DraftActions {
   /** Saves a file where the browser saves downloads. */
   save: (name: string, text: string) => void;
   /** Adds the record to the reader's own collection, or changes it there. */
-  add: (record: OwnRecord) => Promise<AddedRecord>;
+  keep: (record: OwnRecord) => Promise<KeptRecord>;
+  /** Removes it from there. */
+  remove: (record: UnwantedRecord) => Promise<KeptRecord>;
 }

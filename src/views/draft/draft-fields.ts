@@ -1,3 +1,5 @@
+import type { ArticleRecord, RelatedLink } from '../../record/article-record.ts';
+
 /** Longest address that can be typed, in characters: no record holds a longer one. */
 export const LONGEST_ADDRESS = 4096;
 
@@ -5,6 +7,8 @@ export const LONGEST_ADDRESS = 4096;
 export interface DraftLink {
   title: string;
   webUrl: string;
+  /** The link as it was, of a record that is changed: it may say more than the form has a place for. */
+  before?: RelatedLink;
 }
 
 /** A record as it is typed: every field as text. */
@@ -23,4 +27,6 @@ export interface DraftFields {
   quality: string;
   image: string;
   related: DraftLink[];
+  /** The record as it was, where it is changed: what the form has no place for stays. */
+  before?: ArticleRecord;
 }

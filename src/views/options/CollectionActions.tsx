@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedCollection, StoredCollection } from '../../sources/listed-collection.ts';
+import { OWN } from '../../sources/own-collection.ts';
+import { OWN_PLACE } from '../draft/edit-place.ts';
 import { word } from '../text/words.ts';
 import { isStored } from './is-stored.ts';
 
@@ -41,6 +43,11 @@ export function CollectionActions(props: CollectionActionsProps) {
   return (
     <div class="item-actions">
       {stored?.subscription !== undefined && action(word('updateNow'), props.onUpdate)}
+      {item.id === OWN && (
+        <a class="quiet" href={`/draft.html#${OWN_PLACE}`} target="_blank" rel="noreferrer">
+          {word('ownShow')}
+        </a>
+      )}
       {again !== null && (
         <button
           type="button"

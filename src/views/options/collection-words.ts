@@ -1,6 +1,7 @@
 import type { CollectionHeader } from '../../collection/collection-header.ts';
 import { isolatedText } from '../../record/display-text.ts';
-import type { ListedCollection, Subscription } from '../../sources/listed-collection.ts';
+import type { ListedCollection, StoredCollection, Subscription } from '../../sources/listed-collection.ts';
+import { OWN } from '../../sources/own-collection.ts';
 import { absoluteDate } from '../text/dates.ts';
 import { shownAddress } from '../text/shown-address.ts';
 import { countedWord, type Word, word } from '../text/words.ts';
@@ -15,7 +16,7 @@ export function metaWords(item: ListedCollection, header: CollectionHeader): str
 function originWords(item: ListedCollection): string[] {
   if (!isStored(item)) return [word('collectionExample')];
   const host = hostOf(item.subscription);
-  const from = host === null ? word('fromFiles') : word('collectionHost', isolatedText(host));
+  const from = host === null ? word(filesWord(item)) : word('collectionHost', isolatedText(host));
   const date = absoluteDate(item.stored);
   return date === null ? [from] : [from, word('collectionUpdated', date)];
 }
@@ -41,7 +42,7 @@ export function collectionFacts(item: ListedCollection, header: CollectionHeader
   const stored = isStored(item) ? item : undefined;
   const { subscription } = stored ?? {};
   return [
-    ours('factKind', stored && word(kindWord(subscription))),
+    ours('factKind', stored && word(kindWord(stored))),
     leading('factFrom', subscription?.address),
     ours('factSize', stored && bytesText(stored.bytes)),
     foreign('factVersion', header.version.slice(0, SHORT)),
@@ -57,13 +58,15 @@ export function collectionFacts(item: ListedCollection, header: CollectionHeader
 /** Enough of a version to tell two apart by eye. */
 const SHORT = 12;
 
-function kindWord(
-  subscription: Subscription | undefined,
-): 'fromFiles' | 'fromBuckets' | 'fromCompiled' | 'fromRecords' {
-  if (subscription === undefined) return 'fromFiles';
+function kindWord(item: StoredCollection): 'fromOwn' | 'fromFiles' | 'fromBuckets' | 'fromCompiled' | 'fromRecords' {
+  const { subscription } = item;
+  if (subscription === undefined) return filesWord(item);
   if (subscription.isByBucket) return 'fromBuckets';
   return subscription.kind === 'compiled' ? 'fromCompiled' : 'fromRecords';
 }
+
+/** Where a collection comes from that is no subscription. */
+const filesWord = ({ id }: StoredCollection): 'fromOwn' | 'fromFiles' => (id === OWN ? 'fromOwn' : 'fromFiles');
 
 const ours = (label: Word, text: string | null | undefined): Fact | null =>
   text ? { label: word(label), text, isForeign: false } : null;

@@ -100,7 +100,14 @@ async function showPage(page: PageQuestion, isLate: () => boolean): Promise<void
   linksBehind = content.links === 'background';
   shown = page;
   const view = (
-    <Popup key={looks} content={content} permission={permissionWords(home)} actions={actionsOn(page)} isRoomy />
+    <Popup
+      key={looks}
+      content={content}
+      permission={permissionWords(home)}
+      actions={actionsOn(page)}
+      isPrivate={page.isPrivate}
+      isRoomy
+    />
   );
   show(view, content.answer.context.state);
 }

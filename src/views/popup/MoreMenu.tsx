@@ -9,6 +9,8 @@ export interface MoreMenuProps {
   onSettings: () => void;
   /** Where the record can be corrected. */
   editAddress: string | null;
+  /** Changes the record, where it is the reader's own. */
+  onEdit: (() => void) | null;
   /** The browser's own words for the permission that counts need. */
   permission: string;
   /** Drafts a record of the page; null where it has one, or can't. */
@@ -46,6 +48,7 @@ export function MoreMenu(props: MoreMenuProps) {
             {word('menuFix')}
           </a>
         )}
+        {props.onEdit !== null && <Action label={word('menuEdit')} onClick={props.onEdit} />}
         {props.onDraft !== null && <Action label={word('draft')} onClick={props.onDraft} />}
         {props.onCite !== null && <Action label={word('cite')} onClick={props.onCite} />}
         <Switch

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PopupContent } from '../../messages/contract.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
+import { OWN } from '../../sources/own-collection.ts';
 import { SearchButton } from '../browse/SearchButton.tsx';
 import { ContextHeader } from '../context/ContextHeader.tsx';
+import { collectionIdOf } from '../context/collection-id-of.ts';
 import { editAddress } from '../context/edit-address.ts';
 import { CountOffer } from './CountOffer.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -20,16 +22,19 @@ export interface PopupProps {
   actions: PopupActions;
   /** Whether there is room for the excerpts of all links, as in the side panel. */
   isRoomy?: boolean;
+  /** Of a page in a private window: nothing that is kept can be changed. */
+  isPrivate?: boolean;
 }
 
 /** The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the offer to show counts. */
-export function Popup({ content, permission, actions, isRoomy = false }: PopupProps) {
+export function Popup({ content, permission, actions, isRoomy = false, isPrivate = false }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const [hasPictures, setHasPictures] = useState(content.pictures);
   const answered = useAnswer(content.answer, actions);
   const { opened, open } = useBrowsing(actions);
   const { context, papers } = answered.answer;
   const match = context.state === 'found' ? context.matches[answered.place] : undefined;
+  const ownId = match === undefined || isPrivate ? null : ownRecordId(match);
   const openCitation = () => open({ cite: { match, papers }, copy: actions.copy });
 
   const changeCounts = async (isWanted: boolean) => {
@@ -58,6 +63,7 @@ export function Popup({ content, permission, actions, isRoomy = false }: PopupPr
           onPictures={changePictures}
           onSettings={actions.openSettings}
           editAddress={match === undefined ? null : editAddressOf(match)}
+          onEdit={ownId === null ? null : () => actions.editRecord(ownId)}
           permission={permission}
           onDraft={match?.kind === 'record' || context.state === 'unreadable' ? null : actions.draftRecord}
           onCite={match === undefined && papers.length === 0 ? null : openCitation}
@@ -72,6 +78,11 @@ export function Popup({ content, permission, actions, isRoomy = false }: PopupPr
       )}
     </>
   );
+}
+
+/** The id of the record, where the reader can change it. */
+function ownRecordId(match: PageMatch): string | null {
+  return match.kind === 'record' && collectionIdOf(match) === OWN ? match.record.id : null;
 }
 
 function editAddressOf(match: PageMatch): string | null {

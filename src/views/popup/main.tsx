@@ -52,7 +52,10 @@ async function start(): Promise<void> {
     applyTheme(themed, content.theme);
     if (content.links === 'background') openLinksBehind((url) => void browser.tabs.create({ url, active: false }));
     const permission = permissionWords(browser.runtime.getURL(''));
-    show(<Popup content={content} permission={permission} actions={actions} />, content.answer.context.state);
+    show(
+      <Popup content={content} permission={permission} actions={actions} isPrivate={incognito} />,
+      content.answer.context.state,
+    );
   } catch (error) {
     console.error(error);
     showUnanswered(String(error));

@@ -19,6 +19,8 @@ export interface PopupActions extends BrowseActions {
   declineCounts: () => void;
   /** Opens a page in which a record of this one is drafted. */
   draftRecord: () => void;
+  /** Opens a page in which a record of the reader's own collection is changed, by its id. */
+  editRecord: (id: string) => void;
   setPictures: (isWanted: boolean) => void;
   /** Opens the options page. */
   openSettings: () => void;

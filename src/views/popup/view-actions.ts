@@ -2,6 +2,7 @@ import { ask } from '../../messages/ask.ts';
 import type { PageQuestion } from '../../messages/contract.ts';
 import { replyOrNull } from '../browse/reply-or-null.ts';
 import { setCounts } from '../counts-permission.ts';
+import { editPlace } from '../draft/edit-place.ts';
 import { copyText } from '../text/copy-text.ts';
 import { word } from '../text/words.ts';
 import { loadMore } from './load-more.ts';
@@ -30,6 +31,7 @@ export function viewActions(
     showHidden: () => replyOrNull(ask('showHidden', page())),
     setCounts: (isWanted) => setCounts(browser.permissions, isWanted),
     draftRecord: () => void ask('draftRecord', page()).then(onOpened).catch(console.error),
+    editRecord: (id) => void browser.tabs.create({ url: `/draft.html#${editPlace(id)}` }).then(onOpened),
     declineCounts: () => void ask('declineCounts', null).catch(console.error),
     setPictures: (pictures) =>
       void ask('changeSettings', { changed: { pictures }, isPrivate: page().isPrivate }).catch(console.error),

@@ -1,7 +1,7 @@
-import { addRecord } from '../../../src/compiler/add-record.ts';
 import { type Chosen, chosenDrop, chosenInput } from '../../../src/compiler/chosen-files.ts';
 import { exportCollection } from '../../../src/compiler/export-collection.ts';
 import type { JobOutcome, Origin, Progress, RunningJob } from '../../../src/compiler/job.ts';
+import { saveRecord } from '../../../src/compiler/own/keep-record.ts';
 import { runJob } from '../../../src/compiler/run-job.ts';
 import { storedFolders, storedPaths, storedSource } from '../../../src/sources/collection-files.ts';
 import { changeCollections, loadCollections } from '../../../src/sources/collection-list.ts';
@@ -91,7 +91,7 @@ const calls = {
     chosen = Promise.resolve({ origin: { kind: 'zip', zip }, name });
   },
   /** Adds a record to the reader's own, as the draft page does. */
-  addRecord,
+  saveRecord,
   /** Chooses what a folder is exported as; its bytes, in base64. */
   async exported(folder: string): Promise<string> {
     const zip = await exportCollection(folder);

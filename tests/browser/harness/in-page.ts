@@ -2,10 +2,10 @@
  * What tests call in a page of the extension.
  */
 
-export { addRecord } from '../../../src/compiler/add-record.ts';
 export { toFault } from '../../../src/compiler/fault.ts';
 export { fetchBucket } from '../../../src/compiler/fetch-bucket.ts';
 export { fetchCollection } from '../../../src/compiler/fetch-collection.ts';
+export { saveRecord } from '../../../src/compiler/own/keep-record.ts';
 export { runJob } from '../../../src/compiler/run-job.ts';
 export { runNotedJob } from '../../../src/compiler/run-noted-job.ts';
 export { updateJob } from '../../../src/compiler/update-job.ts';

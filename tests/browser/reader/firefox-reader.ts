@@ -7,24 +7,19 @@ import {
 } from '../../../build/browser/firefox/launch-firefox.ts';
 import { startStandInWeb } from '../../../build/site/stand-in-web.ts';
 import { firefoxPage } from './firefox-page.ts';
-import type { Reader, ReaderPopup } from './reader.ts';
+import { firefoxView, type InView } from './firefox-view.ts';
+import type { Reader, ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
 
-/** Marks that keep a foreign text's direction to itself; nobody sees them. */
-const ISOLATES = /[\u2066-\u2069]/g;
-
-/**
- * In a page of the extension, with the browser's own rights: the popup's window, and the innermost element in it that a
- * selector finds, that has the text and that is seen.
- */
+/** In a page of the extension, with the browser's own rights: the popup's window. */
 const POPUP = `
   const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'popup' }, window));
-  const popup = views.length > 0 ? Cu.unwaiveXrays(views[0]) : null;
-  const find = (selector, text) => popup === null ? null : ([...popup.document.querySelectorAll(text === null ? selector : selector + ' *')]
-    .filter((one) => (text === null || one.textContent.includes(text)) && one.getClientRects().length > 0)
-    .at(text === null ? 0 : -1) ?? null);
+  const view = views.length > 0 ? Cu.unwaiveXrays(views[0]) : null;
 `;
+
+/** The same: the window of the tab itself. */
+const TAB = 'const view = window;';
 
 /** A reader in Firefox, and the browser itself. */
 export interface FirefoxReader extends Reader {
@@ -42,24 +37,35 @@ export async function startFirefoxReader(
     webPort: web.port,
     ...options,
   });
-  const [tab] = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
-  const { handle: lookout } = (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
-    handle: string;
-  };
-  const to = (handle = '', focus = false) => firefox.send('WebDriver:SwitchToWindow', { handle, focus });
+  const [tab = ''] = await handles(firefox);
+  const lookout = await newTab(firefox, false);
+  const to = (handle: string, focus = false) => firefox.send('WebDriver:SwitchToWindow', { handle, focus });
   await to(lookout);
   // Any document of the extension sees its popup; this one does nothing of its own.
   await firefox.send('WebDriver:Navigate', { url: `${firefox.origin}/icons/lit-16.png` });
   await to(tab, true);
-  const inPopup = async <R>(body: string, ...given: unknown[]): Promise<R> => {
-    await to(lookout);
+  const inView = async <R>(handle: string, view: string, body: string, given: unknown[]): Promise<R> => {
+    await to(handle);
     try {
-      return await runText<R>(firefox, 'privileged-page', `${POPUP}${body}`, given);
+      return await runText<R>(firefox, 'privileged-page', `${view}${body}`, given);
     } finally {
       await to(tab);
     }
   };
-  const popup = popupOf(inPopup);
+  const copied = () => firefox.run('browser', clipboardText);
+  const inPopup: InView = (body, ...given) => inView(lookout, POPUP, body, given);
+  const popup: ReaderView = {
+    ...firefoxView(inPopup, copied),
+    async close() {
+      await inPopup('view?.close();');
+      while (!(await inPopup<boolean>('return view === null;')));
+    },
+  };
+  const pageIn = (handle: string) => {
+    const { open, close, ...page } = firefoxPage(firefox, handle, () => to(tab));
+    const view = firefoxView((body, ...given) => inView(handle, TAB, body, given), copied);
+    return { ...page, ...view, open, close };
+  };
   return {
     web,
     async goto(url, isEndless = false) {
@@ -78,9 +84,22 @@ export async function startFirefoxReader(
       return popup;
     },
     async openPage(name) {
-      const made = (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
-      const page = firefoxPage(firefox, made.handle, () => to(tab));
+      const page = pageIn(await newTab(firefox, true));
       await page.open(`${firefox.origin}/${name}`);
+      return page;
+    },
+    async opened(act) {
+      const known = await handles(firefox);
+      await act();
+      const isNew = async () => (await handles(firefox)).find((handle) => !known.includes(handle));
+      const end = performance.now() + PATIENCE_MS;
+      let handle = await isNew();
+      for (; handle === undefined; handle = await isNew()) {
+        if (performance.now() > end) throw new Error('no tab was opened');
+      }
+      await to(handle, true);
+      const page = pageIn(handle);
+      await page.waitFor('body[data-ready]');
       return page;
     },
     async untilPanel() {
@@ -100,47 +119,12 @@ export async function startFirefoxReader(
   };
 }
 
-type InPopup = <R>(body: string, ...given: unknown[]) => Promise<R>;
+const handles = async (firefox: RunningFirefox) => (await firefox.send('WebDriver:GetWindowHandles')) as string[];
 
-function popupOf(inPopup: InPopup): ReaderPopup {
-  const waitFor = async (selector: string, text?: string) => {
-    const end = performance.now() + PATIENCE_MS;
-    while (!(await inPopup<boolean>('return find(given[0], given[1]) !== null;', selector, text ?? null))) {
-      if (performance.now() > end) throw new Error(`no ${selector} ${text ?? ''} in the popup`);
-    }
-  };
-  return {
-    async lines() {
-      const text = await inPopup<string>('return popup.document.body.innerText;');
-      return text
-        .replace(ISOLATES, '')
-        .split('\n')
-        .flatMap((line) => line.trim() || []);
-    },
-    waitFor,
-    async click(selector, text) {
-      await waitFor(selector, text);
-      await inPopup(CLICK, selector, text ?? null);
-    },
-    focused: () => inPopup('return popup.document.activeElement?.textContent ?? "";'),
-    async close() {
-      await inPopup('popup?.close();');
-      while (!(await inPopup<boolean>('return popup === null;')));
-    },
-  };
+async function newTab(firefox: RunningFirefox, focus: boolean): Promise<string> {
+  const made = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus });
+  return (made as { handle: string }).handle;
 }
-
-/** Firefox 140 has the older of the two calls alone. */
-const CLICK = `
-  const element = find(given[0], given[1]);
-  element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getClientRects()[0];
-  for (const type of ['mousedown', 'mouseup']) {
-    const at = [x + width / 2, y + height / 2];
-    if (popup.synthesizeMouseEvent) popup.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
-    else popup.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
-  }
-`;
 
 /** In a privileged page: whether the sidebar shows the extension's panel. */
 const isPanelDrawn = `(window) => {
@@ -176,11 +160,20 @@ interface ConsoleMessage {
 declare const ChromeUtils: { importESModule: (url: string) => ActionsModule };
 declare const WebExtensionPolicy: { getByID: (id: string) => { extension: Extension } };
 declare const gBrowser: { browsers: { currentURI: { spec: string } }[] };
-declare const Services: { console: { getMessageArray: () => ConsoleMessage[] } };
-declare const Ci: { nsIScriptError: object; nsIConsoleAPIStorage: object };
+declare const Services: {
+  console: { getMessageArray: () => ConsoleMessage[] };
+  clipboard: { getData: (into: Transferable, which: number) => void; kGlobalClipboard: number };
+};
+interface Transferable {
+  init: (context: null) => void;
+  addDataFlavor: (kind: string) => void;
+  getTransferData: (kind: string, into: { value?: { QueryInterface: (of: object) => { data: string } } }) => void;
+}
+declare const Ci: { nsIConsoleAPIStorage: object; nsITransferable: object; nsISupportsString: object };
 declare const Cc: {
   [id: string]: {
     getService: (of: object) => { getEvents: () => { level: string; filename: string; arguments: unknown[] }[] };
+    createInstance: (of: object) => Transferable;
   };
 };
 
@@ -197,6 +190,18 @@ function stopBackground(id: string): Promise<void> {
 
 function openAddresses(): string[] {
   return gBrowser.browsers.map((browser) => browser.currentURI.spec);
+}
+
+/** The text in the clipboard; '' where there is none. */
+function clipboardText(): string {
+  const taken = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci.nsITransferable);
+  if (taken === undefined) throw new Error('no clipboard');
+  taken.init(null);
+  taken.addDataFlavor('text/plain');
+  Services.clipboard.getData(taken, Services.clipboard.kGlobalClipboard);
+  const data: Parameters<typeof taken.getTransferData>[1] = {};
+  taken.getTransferData('text/plain', data);
+  return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
 }
 
 /** Uncaught errors and broken policies, and what the extension's pages themselves tell the console of. */

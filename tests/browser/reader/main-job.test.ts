@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, PAPER } from '../harness/article.ts';
-import type { Reader, ReaderPopup } from './reader.ts';
+import type { Reader, ReaderView } from './reader.ts';
 import { READERS } from './readers.ts';
 
 describe.each(READERS)('in %s', (_, start) => {
@@ -14,7 +14,7 @@ describe.each(READERS)('in %s', (_, start) => {
     expect({ faults, requests }).toEqual({ faults: [], requests: [] });
   });
 
-  async function popupAt(url: string): Promise<ReaderPopup> {
+  async function popupAt(url: string): Promise<ReaderView> {
     await reader.goto(url);
     return reader.openPopup();
   }

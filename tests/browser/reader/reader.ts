@@ -1,29 +1,34 @@
 import type { StandInWeb } from '../../../build/site/stand-in-web.ts';
 
-/** The popup that is open, as a reader has it before them. */
-export interface ReaderPopup {
+/** What a reader has before them: the popup, or a page of the extension. */
+export interface ReaderView {
   /** What it says, a line for each block of text. */
   lines: () => Promise<string[]>;
   /** Waits until an element is there and seen; `text`, where given, must be part of what it says. */
   waitFor: (selector: string, text?: string) => Promise<void>;
   /** A real click on the first such element, `text` being part of what it says. The popup may close under it. */
   click: (selector: string, text?: string) => Promise<void>;
+  /** Types a text where the focus is. */
+  keys: (text: string) => Promise<void>;
+  /** Presses a key by its name, with another held. */
+  press: (key: string, held?: 'Alt' | 'Control') => Promise<void>;
+  /** What stands in a field. */
+  valueOf: (selector: string) => Promise<string>;
+  /** The text in the computer's clipboard. */
+  copied: () => Promise<string>;
   /** What the element that has the focus says. */
   focused: () => Promise<string>;
   close: () => Promise<void>;
 }
 
 /** A page of the extension in a tab of its own. */
-export interface ReaderPage {
-  /** Waits until an element is there and seen; `text`, where given, must be part of what it says. */
-  waitFor: (selector: string, text?: string) => Promise<void>;
+export interface ReaderPage extends ReaderView {
   /** Types into a field. */
   type: (selector: string, text: string) => Promise<void>;
   /** Gives an input, seen or not, a file of this computer. */
   choose: (selector: string, file: string) => Promise<void>;
   /** Runs an async function there, with what it comes to as JSON. It may use `chrome`. */
   run: <R>(script: () => Promise<R>) => Promise<R>;
-  close: () => Promise<void>;
 }
 
 /** A person with a browser and the extension: the steps that tests of any browser are written in. */
@@ -34,9 +39,11 @@ export interface Reader {
   /** Runs a function in the page of the reader's tab. */
   inPage: <R>(script: () => R | Promise<R>) => Promise<R>;
   /** Clicks the extension's button; the popup has drawn itself. */
-  openPopup: () => Promise<ReaderPopup>;
+  openPopup: () => Promise<ReaderView>;
   /** Opens a page of the extension: `options.html`. */
   openPage: (name: string) => Promise<ReaderPage>;
+  /** Does what opens a page of the extension in a new tab; that page, when it has drawn itself. */
+  opened: (act: () => Promise<void>) => Promise<ReaderPage>;
   /** Waits until the side panel is open and has drawn itself. */
   untilPanel: () => Promise<void>;
   /** The addresses of all tabs but the extension's own. */
@@ -49,7 +56,7 @@ export interface Reader {
 }
 
 /** Opens the popup and waits until it has drawn what the page says of itself, too. */
-export async function openReadPopup(reader: Reader): Promise<ReaderPopup> {
+export async function openReadPopup(reader: Reader): Promise<ReaderView> {
   const popup = await reader.openPopup();
   await popup.waitFor('main[data-page="read"]');
   return popup;

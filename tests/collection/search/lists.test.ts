@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import { newestFirst } from '../../../src/collection/newest-first.ts';
+import { newestPage } from '../../../src/collection/search/list-rows.ts';
+import { buildSearchIndex } from '../../../src/collection/search/search-builder.ts';
+import { readSearchIndex } from '../../../src/collection/search/search-index.ts';
 import type { ListKind } from '../../../src/collection/search/tags.ts';
 import { madeNews } from './made-news.ts';
-import { searchOf } from './made-search.ts';
+import { searchOf, sourceOf } from './made-search.ts';
 
 const RECORDS = [...madeNews(700, 3)];
 const SEARCH = searchOf(RECORDS);
@@ -81,4 +84,17 @@ describe('a name', () => {
   ] as const)('of a %s, %s, lists %i', async (kind, name, total) => {
     expect((await search.list({ kind, name, order: 'newest' })).total).toBe(total);
   });
+});
+
+test('all records come newest first, page by page', async () => {
+  const index = await readSearchIndex(sourceOf(buildSearchIndex(RECORDS)));
+  const expected = RECORDS.map(({ id, record }) => ({ ...record, id })).sort(ORDERS.newest);
+  const listed: string[] = [];
+  for (let offset = 0; offset < RECORDS.length; offset += 300) {
+    const { rows, total } = newestPage(index, { offset, limit: 300 });
+    expect(total).toBe(RECORDS.length);
+    listed.push(...rows.map(({ id }) => id));
+  }
+  expect(listed).toEqual(expected.map(({ id }) => id));
+  expect(newestPage(index, { offset: RECORDS.length }).rows).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleRecord } from '../../../src/record/article-record.ts';
 import { parseRecord } from '../../../src/record/parse-record.ts';
 import { recordMarkdown } from '../../../src/record/write/record-markdown.ts';
 import { checkDraft } from '../../../src/views/draft/check-draft.ts';
 import type { DraftFields } from '../../../src/views/draft/draft-fields.ts';
+import { fieldsOf } from '../../../src/views/draft/fields-of.ts';
 import { setWords } from '../../../src/views/text/words.ts';
 import { bytes } from '../../record/made-record.ts';
 import { englishLookup } from '../english.ts';
@@ -40,6 +42,45 @@ test('a filled-in draft is the record that the parser reads of its file', () => 
     kind: 'record',
     record,
     problems: [],
+  });
+});
+
+describe('a record that is changed', () => {
+  const rich: ArticleRecord = {
+    ...{ title: 'How to water', webUrl: 'https://example.org/water', publishedDateTime: '2021-02-05T05:04:00Z' },
+    ...{ type: 'game', category: 'news', quality: 48, heat: 7, length: 'PT5M', published: true },
+    cdnAmpWebUrl: 'https://cdn.example.org/water',
+    provider: { name: 'Balcony', domain: 'example.org' },
+    topics: ['Gardens', 'Roofs, flat ones'],
+    images: [{ url: 'https://example.org/a.jpg', width: 600, title: 'A' }, { url: 'https://example.org/b.jpg' }],
+    related: [
+      { title: 'The paper', webUrl: 'https://example.org/paper', quality: 3, excerpt: 'Slowly.' },
+      { title: 'A video without an address' },
+    ],
+  };
+  const first = fieldsOf(rich);
+
+  test('is the same where nothing was typed', () => {
+    expect(checkDraft(first).record).toEqual(rich);
+  });
+
+  test.each<[string, Partial<DraftFields>, Partial<ArticleRecord>]>([
+    ['a title', { title: 'Water' }, { title: 'Water' }],
+    ['topics', { topics: 'Gardens, Roofs' }, { topics: ['Gardens', 'Roofs'] }],
+    ['a picture', { image: 'https://example.org/c.jpg' }, { images: [{ url: 'https://example.org/c.jpg' }] }],
+    [
+      'a link’s title',
+      { related: first.related.map((link) => ({ ...link, title: 'Its title' })).slice(0, 1) },
+      { related: [{ title: 'Its title', webUrl: 'https://example.org/paper', quality: 3, excerpt: 'Slowly.' }] },
+    ],
+  ])('differs only in what was typed: %s', (_, typed, changed) => {
+    expect(checkDraft({ ...first, ...typed }).record).toEqual({ ...rich, ...changed });
+  });
+
+  test('is without what was emptied', () => {
+    const { record } = checkDraft({ ...first, quality: '', topics: '', image: '', excerpt: '', related: [] });
+    const { quality, topics, images, related, ...left } = rich;
+    expect(record).toEqual(left);
   });
 });
 

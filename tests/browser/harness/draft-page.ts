@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { readPopup } from './read-popup.ts';
+import type { TestBrowser } from './start-browser.ts';
+
+/** Presses something in the popup on a tab that opens a draft; the page of the draft. */
+async function opened({ browser }: TestBrowser, press: () => Promise<void>): Promise<Page> {
+  const known = new Set(browser.targets());
+  const [target] = await Promise.all([
+    browser.waitForTarget((found) => found.url().includes('/draft.html#') && !known.has(found)),
+    // The popup closes under the click, which may be taken for an error.
+    press().catch((error: unknown) => {
+      if (!(error instanceof Error) || !error.message.includes('Target closed')) throw error;
+    }),
+  ]);
+  const page = await target.page();
+  if (page === null) throw new Error('the draft opened in something that is no tab');
+  await page.waitForSelector('body[data-ready="draft"]');
+  return page;
+}
+
+/** Presses 'Draft a record from this page' in the popup on a tab; the page that it opens. */
+export async function draftFrom(running: TestBrowser, tab: Page): Promise<Page> {
+  const popup = await readPopup(running, tab);
+  return opened(running, () => popup.click('main ::-p-text(Draft a record from this page)'));
+}
+
+/** Drafts a record of the page at an address. */
+export async function draftOf(running: TestBrowser, url: string): Promise<Page> {
+  await running.tab.bringToFront();
+  await running.tab.goto(url);
+  return draftFrom(running, running.tab);
+}
+
+/** Presses 'Edit this record' in the popup on the page at an address; the page that it opens. */
+export async function editOf(running: TestBrowser, url: string): Promise<Page> {
+  await running.tab.bringToFront();
+  await running.tab.goto(url);
+  const popup = await readPopup(running, running.tab);
+  await popup.click('[popovertarget="more-menu"]');
+  return opened(running, () => popup.click('#more-menu ::-p-text(Edit this record)'));
+}
+
+/** What stands in the field of that label. */
+export const fieldOf = (page: Page, label: string) =>
+  page.$eval(`::-p-aria(${label})`, (field) => (field as HTMLInputElement).value);
+
+/** The file as the page shows it. */
+export const fileOf = (page: Page) => page.$eval('.draft-result textarea', (field) => field.value);
+
+/** Writes another text into the field of that label. */
+export async function retype(page: Page, label: string, text: string): Promise<void> {
+  const field = await page.waitForSelector(`::-p-aria(${label})`);
+  await field?.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await field?.type(text);
+}
+
+/** Waits until the page says that of the reader's own collection. */
+export async function said(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll('[role="status"]')].some((one) => one.textContent?.includes(wanted)),
+    // By the clock: a tab behind another one draws nothing, and a changed text is no mutation to the driver.
+    { timeout: 20_000, polling: 100 },
+    text,
+  );
+}
+
+/** Presses the button that adds or changes the record, until that is said. */
+export async function keep(page: Page, text = 'Added.'): Promise<void> {
+  await page.bringToFront();
+  await page.click('.draft-own .primary');
+  await said(page, text);
+}
+
+/** What the reader's own collection holds: its name, how many records, and its Markdown by path; what lies in other folders too. */
+export const ownOf = (page: Page) =>
+  page.evaluate(async () => {
+    const { collections = [] } = (await chrome.storage.local.get('collections')) as {
+      collections?: { id: string; folder: string; removed?: string; header: { name: string; records: number } }[];
+    };
+    const own = collections.find(({ id }) => id === 'own');
+    const files = await new Promise<[[folder: string, path: string], Uint8Array][]>((resolve, reject) => {
+      const opening = indexedDB.open('collections');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const { result: database } = opening;
+        if (!database.objectStoreNames.contains('files')) return resolve([]);
+        const store = database.transaction('files').objectStore('files');
+        const [keys, values] = [store.getAllKeys(), store.getAll()];
+        values.onsuccess = () => {
+          database.close();
+          resolve(keys.result.map((key, place) => [key as [string, string], values.result[place]]));
+        };
+      };
+    });
+    const markdown = files
+      .filter(([[, path]]) => path.endsWith('.md'))
+      .map(([[folder, path], bytes]) => [
+        `${folder === own?.folder ? '' : 'other '}${path}`,
+        new TextDecoder().decode(bytes),
+      ]);
+    return {
+      name: own?.header.name,
+      records: own?.header.records,
+      isRemoved: own?.removed !== undefined,
+      markdown: Object.fromEntries(markdown) as Record<string, string>,
+    };
+  });

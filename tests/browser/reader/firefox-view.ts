@@ -1,0 +1,81 @@
+import { LeftPageError } from '../../../build/browser/firefox/marionette.ts';
+import type { ReaderView } from './reader.ts';
+
+const PATIENCE_MS = 10_000;
+
+/** Marks that keep a foreign text's direction to itself; nobody sees them. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** Runs a text of statements in a page of Firefox with the browser's own rights; `view` is the window that is meant. */
+export type InView = <R>(body: string, ...given: unknown[]) => Promise<R>;
+
+/** A window of the extension in Firefox, as a reader has it before them. */
+export function firefoxView(inView: InView, copied: () => Promise<string>): Omit<ReaderView, 'close'> {
+  const isSeen = (selector: string, text: string | null) =>
+    inView<boolean>(`${FIND} return find(given[0], given[1]) !== null;`, selector, text);
+  const waitFor = async (selector: string, text?: string) => {
+    const end = performance.now() + PATIENCE_MS;
+    // Meanwhile another page may come in the place of this one.
+    while (!(await isSeen(selector, text ?? null).catch(() => false))) {
+      if (performance.now() > end) throw new Error(`no ${selector} ${text ?? ''} in the view`);
+    }
+  };
+  return {
+    async lines() {
+      const text = await inView<string>('return view.document.body.innerText;');
+      return text
+        .replace(ISOLATES, '')
+        .split('\n')
+        .flatMap((line) => line.trim() || []);
+    },
+    waitFor,
+    async click(selector, text) {
+      await waitFor(selector, text);
+      await inView(CLICK, selector, text ?? null).catch(expectLeft);
+    },
+    keys: (text) => inView(KEYS, [...text], null),
+    press: (key, held) => inView(KEYS, [key], held ?? null),
+    valueOf: (selector) => inView(`${FIND} return find(given[0], null).value;`, selector),
+    copied,
+    focused: () => inView('return view.document.activeElement?.textContent ?? "";'),
+  };
+}
+
+/** A click may lead to another page before it is answered. */
+function expectLeft(error: unknown): void {
+  if (!(error instanceof LeftPageError)) throw error;
+}
+
+/** The innermost element of the view that a selector finds, that has the text and that is seen. */
+const FIND = `
+  const find = (selector, text) => view === null ? null : ([...view.document.querySelectorAll(selector)]
+    .flatMap((one) => text === null ? [one] : [one, ...one.querySelectorAll('*')])
+    .filter((one) => (text === null || one.textContent.includes(text)) && one.getClientRects().length > 0)
+    .at(text === null ? 0 : -1) ?? null);
+`;
+
+/** Firefox 140 has the older of the two calls alone. */
+const CLICK = `${FIND}
+  const element = find(given[0], given[1]);
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getClientRects()[0];
+  for (const type of ['mousedown', 'mouseup']) {
+    const at = [x + width / 2, y + height / 2];
+    if (view.synthesizeMouseEvent) view.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+    else view.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
+  }
+`;
+
+/** Keys go the way of a keyboard's, to where the focus is: pages can't tell them apart. */
+const KEYS = `
+  const [keys, held] = given;
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(view)) throw new Error('no keyboard');
+  const event = (key) => new view.KeyboardEvent('', { key });
+  if (held !== null) keyboard.keydown(event(held));
+  for (const key of keys) {
+    keyboard.keydown(event(key));
+    keyboard.keyup(event(key));
+  }
+  if (held !== null) keyboard.keyup(event(held));
+`;

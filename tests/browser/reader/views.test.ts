@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLE } from '../harness/article.ts';
+import { openReadPopup, type Reader, type ReaderView } from './reader.ts';
+import { READERS } from './readers.ts';
+
+const ROOF = 'https://balcony.example/2021/how-to-water-a-roof';
+const TITLE = 'Better design of deep learning studies can lead to faster transformation of medical practices';
+
+const roof = `<!doctype html><title>Balcony | How to water a roof</title>
+<meta property="og:title" content="How to &quot;water&quot; a roof"><meta property="og:site_name" content="Balcony">
+<meta name="keywords" content="Gardens, Roofs"><meta property="article:published_time" content="2021-02-05T06:04:00+01:00">
+<p>`;
+
+describe.each(READERS)('in %s', (_, start) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await start();
+    reader.web.answer(ROOF, { body: roof });
+  });
+  afterAll(async () => {
+    const [faults, requests] = [await reader.faults(), reader.web.strayRequests()];
+    await reader.close();
+    expect({ faults, requests }).toEqual({ faults: [], requests: [] });
+  });
+
+  async function popupAt(url: string): Promise<ReaderView> {
+    await reader.goto(url);
+    return openReadPopup(reader);
+  }
+
+  /** 'Draft a record from this page' and the like, in the menu. */
+  async function choose(popup: ReaderView, label: string): Promise<void> {
+    await popup.click('[popovertarget="more-menu"]');
+    await popup.click('#more-menu', label);
+  }
+
+  async function saidAt(url: string): Promise<string[]> {
+    const popup = await popupAt(url);
+    const lines = await popup.lines();
+    await popup.close();
+    return lines;
+  }
+
+  describe('the popup', () => {
+    test('is searched as one types, with a typing error, and by Alt+← is left for where one was', async () => {
+      const popup = await popupAt(ARTICLE.web);
+      await popup.press('k', 'Control');
+      await popup.waitFor('.search-field');
+      await popup.keys('deap lerning');
+      await popup.waitFor('main[data-found="deap lerning"] .link-title', TITLE.slice(0, 20));
+      expect(await popup.lines()).toEqual(expect.arrayContaining(['1 record', TITLE]));
+      await popup.press('ArrowDown');
+      expect(await popup.focused()).toContain(TITLE);
+      await popup.press('ArrowLeft', 'Alt');
+      await popup.waitFor('main[data-page="read"]');
+      expect(await popup.lines()).toContain('Example · matched by address');
+      await popup.close();
+    });
+
+    test('leads from a topic to its records, and back', async () => {
+      const popup = await popupAt(ARTICLE.web);
+      await popup.click('.chip', 'Machine Learning');
+      await popup.waitFor('main[data-found="newest"] .link-row');
+      expect((await popup.lines()).slice(0, 2)).toEqual(['Machine Learning', 'Topic · 1 record']);
+      await popup.click('.icon-back');
+      await popup.waitFor('main[data-page="read"]');
+      expect(await popup.focused()).toBe('Machine Learning');
+      await popup.close();
+    });
+
+    test('leads from the publisher to more from it', async () => {
+      const popup = await popupAt(ARTICLE.web);
+      await popup.click('.fact-button');
+      await popup.waitFor('main[data-found="newest"] .link-row');
+      expect((await popup.lines()).slice(0, 2)).toEqual(['News Medical', 'Publisher · 1 record']);
+      await popup.press('Escape');
+      await popup.waitFor('main[data-page="read"]');
+      await popup.close();
+    });
+
+    test('cites the article, and copies that into the real clipboard', async () => {
+      const popup = await popupAt(ARTICLE.web);
+      await choose(popup, 'Cite');
+      await popup.waitFor('.cite');
+      await popup.click('.cite', 'BibTeX');
+      const text = await popup.valueOf('.cite textarea');
+      expect(text).toMatch(/^@misc\{/);
+      await popup.click('.cite .primary');
+      await popup.waitFor('.cite', 'Copied');
+      // Clipboards write the ends of lines as their systems do.
+      expect((await popup.copied()).replaceAll('\r\n', '\n')).toBe(text);
+      await popup.close();
+    });
+  });
+
+  describe('a record of one’s own', () => {
+    test('is drafted of a page, and added', async () => {
+      const popup = await popupAt(ROOF);
+      const draft = await reader.opened(() => popup.click('main', 'Draft a record from this page'));
+      expect(await draft.valueOf('.draft-form input')).toBe('How to "water" a roof');
+      expect(await draft.valueOf('.draft-result textarea')).toContain('\npublishedDateTime: 2021-02-05T05:04:00Z\n');
+      await draft.click('.draft-own', 'Add to my collection');
+      await draft.waitFor('.draft-result', 'Added.');
+      await draft.close();
+      expect((await saidAt(ROOF)).slice(0, 2)).toEqual(['My records · matched by address', 'How to "water" a roof']);
+    });
+
+    test('is edited, removed and brought back', async () => {
+      const popup = await popupAt(ROOF);
+      const page = await reader.opened(() => choose(popup, 'Edit this record'));
+      await page.click('.draft-form input');
+      await page.press('a', 'Control');
+      await page.keys('Water a roof');
+      await page.click('.draft-own .primary');
+      await page.waitFor('.draft-result', 'Changed.');
+      expect((await saidAt(ROOF))[1]).toBe('Water a roof');
+      await page.click('.draft-own', 'Remove this record');
+      await page.waitFor('.draft', 'Removed');
+      expect(await saidAt(ROOF)).toContain('No record for this page');
+      await page.click('.removed', 'Undo');
+      await page.waitFor('.draft-result', 'Added.');
+      expect((await saidAt(ROOF))[1]).toBe('Water a roof');
+      await page.close();
+    });
+
+    test('is listed, and edited from there', async () => {
+      const page = await reader.openPage('draft.html#own');
+      await page.waitFor('.own-row');
+      expect(await page.lines()).toEqual(['My records', '1 record', 'Water a roof', 'Balcony · 5 Feb 2021', 'Edit']);
+      await page.click('.own-row', 'Edit');
+      await page.waitFor('.draft-form');
+      expect(await page.valueOf('.draft-form input')).toBe('Water a roof');
+      await page.close();
+    });
+  });
+
+  describe('the options', () => {
+    test('keep what is switched, and the popup follows', async () => {
+      const options = await reader.openPage('options.html');
+      await options.click('label:has(input[value="dark"])');
+      await options.waitFor('html[data-theme="dark"]');
+      await options.click('label:has(input[value="background"])');
+      await options.click('[aria-labelledby="reading-title"] .switch');
+      await options.waitFor('[aria-labelledby="reading-title"] .switch[aria-checked="true"]');
+      await options.close();
+      const popup = await popupAt('https://news.example/other');
+      await popup.waitFor('html[data-theme="dark"]');
+      await popup.close();
+      const again = await reader.openPage('options.html');
+      await again.waitFor('label:has(input[value="background"]:checked)');
+      await again.click('[aria-labelledby="reading-title"] .switch');
+      await again.waitFor('[aria-labelledby="reading-title"] .switch[aria-checked="false"]');
+      await again.click('label:has(input[value="light"])');
+      await again.waitFor('html[data-theme="light"]');
+      await again.close();
+    });
+
+    test('switch a collection off and on, and remove it with a way back', async () => {
+      const options = await reader.openPage('options.html');
+      await options.click('[data-item="own"] .switch');
+      await options.waitFor('[data-item="own"] .switch[aria-checked="false"]');
+      expect(await saidAt(ROOF)).toContain('No record for this page');
+      await options.click('[data-item="own"] .switch');
+      await options.waitFor('[data-item="own"] .switch[aria-checked="true"]');
+      expect((await saidAt(ROOF))[1]).toBe('Water a roof');
+      await options.click('[data-item="own"] .item-toggle');
+      await options.click('[data-item="own"] .item-actions', 'Remove');
+      await options.waitFor('.removed', 'Undo');
+      expect(await saidAt(ROOF)).toContain('No record for this page');
+      await options.click('.removed', 'Undo');
+      await options.waitFor('[data-item="own"] .switch');
+      expect((await saidAt(ROOF))[1]).toBe('Water a roof');
+      await options.close();
+    });
+
+    test('are reset after they asked', async () => {
+      const options = await reader.openPage('options.html');
+      await options.click('[aria-labelledby="data-title"]', 'Reset…');
+      expect(await options.focused()).toBe('Cancel');
+      await options.click('.reset', 'Remove everything');
+      await options.waitFor('html:not([data-theme="light"]) body[data-ready="options"] [data-item="example"]');
+      expect((await options.lines()).join()).not.toContain('My records');
+      await options.close();
+      expect(await saidAt(ROOF)).toContain('No record for this page');
+    });
+  });
+});
