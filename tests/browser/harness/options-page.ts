@@ -78,6 +78,6 @@ export async function itemOf(page: Page, name: string): Promise<string> {
 /** Removes a collection on the page. */
 export async function remove(page: Page, name: string): Promise<void> {
   const item = await itemOf(page, name);
-  if ((await page.$(`${item} [aria-expanded="false"]`)) !== null) await page.click(`${item} .item-toggle`);
+  if ((await page.$(`${item} .item-toggle[aria-expanded="false"]`)) !== null) await page.click(`${item} .item-toggle`);
   await page.click(`${item} [aria-label^="Remove:"]`);
 }
