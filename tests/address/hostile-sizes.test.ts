@@ -85,7 +85,8 @@ describe('hostile sizes', () => {
         articleKey(address);
         return performance.now() - start;
       });
-      expect(Math.min(...times)).toBeLessThan(50);
+      // A step that grows with the square takes many seconds; what it really takes, some milliseconds, is in the bench.
+      expect(Math.min(...times)).toBeLessThan(1000);
     },
   );
 });
