@@ -1,0 +1,7 @@
+/*
+ * What tests call in a view of the extension.
+ */
+export { eachMatch, showMore, typeEach, wholeList } from './drive.ts';
+export { importEach, openEach, subscribeEach } from './options.ts';
+export { renderEach } from './render.tsx';
+export { wrongInView } from './wrong-in-view.ts';
