@@ -32,7 +32,7 @@ test('Mozilla’s linter finds no error, and warns of nothing unexplained', asyn
   const { errors, warnings }: { errors: Message[]; warnings: Message[] } = JSON.parse(stdout);
   expect(errors).toEqual([]);
   expect(warnings.filter(({ code }) => !Object.hasOwn(EXPLAINED, code))).toEqual([]);
-});
+}, 120_000);
 
 test('no view sets HTML', () => {
   const views = path.join(import.meta.dirname, '../../../src/views');
