@@ -35,6 +35,7 @@ export function readHeader(data: unknown): CollectionHeader | string {
   const fields = FieldReader.of(data);
   if (fields === null) return 'not a compiled collection';
   const { format, quality, filter, directories } = data as { [name: string]: unknown };
+  if (format === undefined) return `says no format; format ${FORMAT} is read`;
   if (format !== FORMAT)
     return `made in format ${typeof format === 'number' ? format : shown(format)}; format ${FORMAT} is read`;
   const { name, ...info } = readInfo(fields, 'qualityMeaning');

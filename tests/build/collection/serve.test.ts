@@ -40,7 +40,7 @@ describe('serve', () => {
     const at = (name: string) => path.join(name, 'collection.json');
     for (const [name, fault] of [
       ['in', "missing; serve takes the folder that 'article-context build' wrote"],
-      ['other', 'made in format undefined; format 1 is read'],
+      ['other', 'says no format; format 1 is read'],
       ['broken', 'not JSON'],
     ] as const) {
       expect(collection(['serve', name])).toEqual({ status: 1, lines: [], stderr: `${at(name)}: ${fault}\n` });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { PageMetadata } from '../../../../src/page/read-metadata.ts';
 import { CiteBox } from '../../../../src/views/cite/CiteBox.tsx';
 import { Draft } from '../../../../src/views/draft/Draft.tsx';
+import { draftOf } from '../../../../src/views/draft/draft-of.ts';
 import { setWords } from '../../../../src/views/text/words.ts';
 import { sayingOnly } from '../../../attack/saying-only.ts';
 import { wrongCopy, wrongLine } from '../../../attack/what-is-wrong.ts';
@@ -13,9 +14,10 @@ const yes = () => Promise.resolve(true);
 /** The page of a draft, of a page that says one text everywhere. */
 function draft(text: string, place: number) {
   const metadata: PageMetadata = sayingOnly(text);
-  const add = () => Promise.resolve({ path: 'a.md' });
-  const actions = { copy: yes, save: () => undefined, add };
-  return <Draft key={place} source={{ url: metadata.address, metadata, isPrivate: false }} actions={actions} />;
+  const keep = () => Promise.resolve({ state: 'done', kept: { path: 'a.md', text } } as const);
+  const actions = { copy: yes, save: () => undefined, keep, remove: keep };
+  const fields = draftOf({ url: metadata.address, metadata });
+  return <Draft key={place} start={{ fields, kept: null, isPrivate: false }} actions={actions} />;
 }
 
 /** The citation of a paper that the page links to by one text. */
