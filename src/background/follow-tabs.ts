@@ -8,51 +8,76 @@ import { loadTasks } from './load-tasks.ts';
  */
 const FOLLOWS_TABS = 'followsTabs';
 
-const update = async (tabId: number): Promise<void> => (await loadTasks()).updateButton(tabId);
+/**
+ * Firefox remembers of a run only the listeners of its first turn, so there must be one before the reader allows it. With
+ * these addresses it tells of no tab whose address it keeps to itself, and wakes nobody for it. Chromium has no such filter.
+ */
+const WEB_PAGES = { urls: ['http://*/*', 'https://*/*'] };
+
+/** As Firefox has `tabs.onUpdated`. */
+interface FilteredEvent {
+  addListener: (listener: typeof onUpdated, filter: typeof WEB_PAGES) => void;
+}
+
+/** There in Firefox's page, not in Chromium's worker. */
+const store = globalThis.localStorage;
+
+let isAllowed: Promise<boolean>;
+
+const update = async (tabId: number): Promise<void> => {
+  // Where the reader clicked the button, the address can be seen without the permission.
+  if (await isAllowed) await (await loadTasks()).updateButton(tabId);
+};
 const onUpdated = (tabId: number, { url, status }: { url?: string; status?: string }): void => {
   if (url !== undefined || status !== undefined) void update(tabId);
 };
 const onActivated = ({ tabId }: { tabId: number }): void => void update(tabId);
 
 /**
- * Keeps the buttons right while the reader lets the extension see the tabs' addresses. Without that permission there is
- * no tab listener, so that browsing does not wake the worker. To be called while the background script starts.
+ * Keeps the buttons right while the reader lets the extension see the tabs' addresses. Without that permission browsing
+ * does not wake the background. To be called while the background script starts.
  */
 export function followTabs(): void {
-  browser.permissions.onAdded.addListener(() => void follow());
-  browser.permissions.onRemoved.addListener(() => void unfollow());
-  const store = globalThis.localStorage;
-  // Chromium's worker has no such store: it always listens, until it knows.
+  browser.permissions.onAdded.addListener(() => void permissionsChanged());
+  browser.permissions.onRemoved.addListener(() => void permissionsChanged());
   if (store === undefined || store.getItem(FOLLOWS_TABS)) listen();
-  void follow();
+  else listenToPages();
+  // Whatever a background that was stopped left undone, the tabs that are seen are right after this.
+  void follow({ active: true });
 }
 
-/** Whatever a background that was stopped left undone, the tabs that are seen are right after this. */
-async function follow(): Promise<void> {
-  if (!(await areCountsAllowed())) return ignore();
-  listen();
-  const tabs = await browser.tabs.query({ active: true });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && update(id)));
-}
-
-async function unfollow(): Promise<void> {
-  if (await areCountsAllowed()) return;
-  ignore();
+async function permissionsChanged(): Promise<void> {
+  await follow({});
+  if (await isAllowed) return;
   const tabs = await browser.tabs.query({});
   const { resetButton } = await loadTasks();
   await Promise.all(tabs.map(({ id }) => id !== undefined && resetButton(id)));
 }
 
-/** The browser forgets a listener of an earlier run only when this run has it too, and removes it. */
-function ignore(): void {
-  browser.tabs.onUpdated.removeListener(onUpdated);
-  browser.tabs.onActivated.removeListener(onActivated);
-  globalThis.localStorage?.removeItem(FOLLOWS_TABS);
+/** Begins to follow the tabs, or ends it; where it may, makes the buttons of some of them right. */
+async function follow(some: { active?: boolean }): Promise<void> {
+  isAllowed = areCountsAllowed();
+  if (!(await isAllowed)) return ignore();
+  listen();
+  const tabs = await browser.tabs.query(some);
+  await Promise.all(tabs.map(({ id }) => id !== undefined && update(id)));
 }
 
 /** A listener that is there already is not added twice. */
 function listen(): void {
-  browser.tabs.onUpdated.addListener(onUpdated);
+  listenToPages();
   browser.tabs.onActivated.addListener(onActivated);
-  globalThis.localStorage?.setItem(FOLLOWS_TABS, 'yes');
+  store?.setItem(FOLLOWS_TABS, 'yes');
+}
+
+function listenToPages(): void {
+  if (store === undefined) browser.tabs.onUpdated.addListener(onUpdated);
+  else (browser.tabs.onUpdated as unknown as FilteredEvent).addListener(onUpdated, WEB_PAGES);
+}
+
+/** The browser forgets a listener of an earlier run only when this run has it too, and removes it. */
+function ignore(): void {
+  if (store === undefined) browser.tabs.onUpdated.removeListener(onUpdated);
+  browser.tabs.onActivated.removeListener(onActivated);
+  store?.removeItem(FOLLOWS_TABS);
 }
