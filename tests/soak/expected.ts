@@ -1,14 +1,10 @@
-import path from 'node:path';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { openFolder } from '../../build/collection/open-folder.ts';
-import { projectRoot } from '../../build/project-root.ts';
 import { buttonState } from '../../src/background/button-state.ts';
 import { matchPage } from '../../src/background/match-page.ts';
-import { bucketReader } from '../../src/collection/read-bucket.ts';
+import type { OpenCollection } from '../../src/collection/find-matches.ts';
 import type { PageContext } from '../../src/messages/page-context.ts';
 import { displayText } from '../../src/record/display-text.ts';
 import type { ShelfItem } from '../../src/sources/shelf.ts';
-import type { SoakCollection } from './soak-collection.ts';
 
 /** What a tab's button must show, and the popup's heading. */
 export interface Expected {
@@ -20,14 +16,10 @@ export interface Expected {
 /** What the extension must say of an address. */
 export type Expect = (url: string) => Promise<Expected>;
 
-/** The lookup itself, on records in memory and those in the package: no browser, no worker, nothing that could be stopped. */
-export async function expectations({ header, files }: SoakCollection): Promise<Expect> {
-  const source = { readFile: async (name: string) => files.get(name) ?? null };
-  const packaged = await openFolder(path.join(projectRoot, 'assets/records'));
-  const shelf: ShelfItem[] = [
-    { id: 'made', header, readBucket: bucketReader(source), source },
-    { id: 'packaged', ...packaged, source: { readFile: async () => null } },
-  ];
+/** The lookup itself, in collections in memory, the first one first: no browser, no worker, nothing that could be stopped. */
+export function expectations(collections: readonly OpenCollection[]): Expect {
+  const source = { readFile: async () => null };
+  const shelf: ShelfItem[] = collections.map((one, index) => ({ id: String(index), ...one, source }));
   const known = new Map<string, Expected>();
   return async (url) => {
     const expected = known.get(url) ?? toExpected((await matchPage(shelf, { url })).context);

@@ -1,4 +1,7 @@
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { openFolder } from '../../build/collection/open-folder.ts';
+import { projectRoot } from '../../build/project-root.ts';
 import { startHost } from '../browser/harness/collection-host.ts';
 import { pageInside } from '../browser/harness/compiler-in-page.ts';
 import { launchTestBrowser, type TestBrowser } from '../browser/harness/launch-test-browser.ts';
@@ -32,7 +35,8 @@ export async function startSoakBrowser(extension: string, profile?: string): Pro
     const lookout = await pageInside(running);
     const collection = await soakCollection();
     await importCollection(lookout, collection.hosted);
-    return { ...running, lookout, expect: await expectations(collection) };
+    const packaged = await openFolder(path.join(projectRoot, 'assets/records'));
+    return { ...running, lookout, expect: expectations([collection, packaged]) };
   } catch (error) {
     await running.close();
     throw error;

@@ -1,14 +1,12 @@
-import type { CollectionHeader } from '../../src/collection/collection-header.ts';
 import { compile } from '../../src/collection/compile.ts';
+import type { OpenCollection } from '../../src/collection/find-matches.ts';
 import { hostedPath } from '../../src/collection/hosted-path.ts';
+import { bucketReader } from '../../src/collection/read-bucket.ts';
 import { soakRecords } from './soak-records.ts';
 
 /** The soak's collection, compiled. */
-export interface SoakCollection {
-  header: CollectionHeader;
-  /** Its files by their plain paths. */
-  files: ReadonlyMap<string, Uint8Array>;
-  /** The same by the names they have on a host. */
+export interface SoakCollection extends OpenCollection {
+  /** Its files by the names they have on a host. */
   hosted: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -20,5 +18,5 @@ export async function soakCollection(): Promise<SoakCollection> {
     files.set(path, bytes);
     hosted.set(digest === undefined ? path : hostedPath(path, digest), bytes);
   });
-  return { header, files, hosted };
+  return { header, readBucket: bucketReader({ readFile: async (name) => files.get(name) ?? null }), hosted };
 }
