@@ -1,8 +1,8 @@
 import { workerLock } from '../sources/folder-locks.ts';
 import { OWN } from '../sources/own-collection.ts';
-import { packagedScript } from '../sources/packaged-script.ts';
 import type { JoinedFiles } from './file-items.ts';
 import type { ChosenFile, Job, Origin, Progress } from './job.ts';
+import { startWorker } from './start-worker.ts';
 import type { FromWorker, ToWorker, WorkerEnd, WorkerOrigin } from './worker-messages.ts';
 
 /** Milliseconds in which a worker must have begun. */
@@ -21,7 +21,7 @@ export async function runWorker(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<WorkerFate> {
-  const worker = new Worker(packagedScript('/compiler.js'));
+  const worker = startWorker();
   try {
     return await new Promise<WorkerFate>((resolve) => {
       const late = setTimeout(() => resolve({ state: 'died' }), PATIENCE);

@@ -228,8 +228,8 @@ describe('a hostile file in its place', () => {
       kind: 'record',
       problems: [],
     });
-    await page.goto(page.url().replace(/#.*/, '#own'));
-    await page.reload();
+    await page.close();
+    page = await openOwn('own');
     await page.waitForSelector('.own-row');
     expect(await page.$$eval('.own script, .own img', (found) => found.length)).toBe(0);
     expect(await page.title()).toBe('My records · Article Context');

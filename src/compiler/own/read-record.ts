@@ -1,7 +1,7 @@
 import { idOf } from '../../collection/record-file.ts';
 import type { ArticleRecord } from '../../record/article-record.ts';
 import type { ParsedFile } from '../../record/parse-record.ts';
-import { packagedScript } from '../../sources/packaged-script.ts';
+import { startWorker } from '../start-worker.ts';
 import type { ParseJob } from '../worker-messages.ts';
 import type { KeptFile } from './keep-record.ts';
 import { ownFiles, readOwn, textOf } from './own-files.ts';
@@ -24,7 +24,7 @@ export async function readOwnRecord(id: string): Promise<FoundRecord | null> {
 
 /** The parser is as large as all of a view, and the worker has it. Rejects where the worker fails. */
 async function parseInWorker(job: ParseJob): Promise<ParsedFile> {
-  const worker = new Worker(packagedScript('/compiler.js'));
+  const worker = startWorker();
   try {
     return await new Promise<ParsedFile>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<ParsedFile>) => resolve(data);
