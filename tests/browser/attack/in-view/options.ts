@@ -1,4 +1,4 @@
-import { settled, until } from './settled.ts';
+import { settled } from './settled.ts';
 import { wrongInView } from './wrong-in-view.ts';
 
 /** Most faults that are told. */
@@ -15,7 +15,8 @@ export async function subscribeEach(texts: readonly string[]): Promise<string[]>
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await settled();
     field.form?.requestSubmit();
-    await until(() => document.querySelector('#add > .fault') !== null);
+    await settled();
+    if (document.querySelector('#add > .fault') === null) faults.push(`${text.slice(0, 60)}: is not refused`);
     faults.push(...wrongInView().map((fault) => `${text.slice(0, 60)}: ${fault}`));
   }
   return faults;
@@ -26,19 +27,32 @@ export async function importEach(texts: readonly string[]): Promise<{ faults: st
   const said = new Set<string>();
   const faults: string[] = [];
   const input = document.querySelector<HTMLInputElement>('input[accept=".json"]');
-  const line = input?.closest('.setting')?.nextElementSibling;
+  const reading = watchReading();
   for (const text of texts) {
-    if (!input || !line || faults.length > MOST) break;
-    line.textContent = '';
+    if (!input || faults.length > MOST) break;
     const chosen = new DataTransfer();
     chosen.items.add(new File([text], 'settings.json', { type: 'application/json' }));
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => line.textContent !== '');
-    said.add(line.textContent ?? '');
+    await settled();
+    await reading();
+    await settled();
+    said.add(input.closest('.setting')?.nextElementSibling?.textContent ?? '');
     faults.push(...wrongInView());
   }
   return { faults, said: [...said] };
+}
+
+/** Notes when a file is read; the function that comes back waits for the last one. */
+function watchReading(): () => Promise<unknown> {
+  const { text } = Blob.prototype;
+  let last: Promise<unknown> = Promise.resolve();
+  Blob.prototype.text = function read(this: Blob) {
+    const reading = text.call(this);
+    last = reading;
+    return reading;
+  };
+  return () => last;
 }
 
 /** In the options: opens what there is to know of every collection, and looks at it. */

@@ -1,0 +1,140 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePopup } from '../../../build/browser/real-popup.ts';
+import { ATTACKS, KINDS, TEXTS } from '../../attack/corpus/attacks.ts';
+import { CANARY_HOST } from '../../attack/corpus/canary.ts';
+import { readPopup } from '../harness/read-popup.ts';
+import { startBrowser, type TestBrowser } from '../harness/start-browser.ts';
+import { lookInside } from './look-inside.ts';
+
+/** A limit for what hangs: a busy machine takes its time. */
+const LONG = 180_000;
+
+let running: TestBrowser;
+beforeAll(async () => {
+  running = await startBrowser();
+});
+afterAll(async () => {
+  expect(running.web.requests().filter((url) => url.includes(CANARY_HOST))).toEqual([]);
+  expect(running.faults).toEqual([]);
+  await running.close();
+});
+
+const NAMES = [
+  'og:title',
+  'og:description',
+  'og:site_name',
+  'og:url',
+  'og:image',
+  'article:tag',
+  'keywords',
+  'citation_doi',
+  'citation_title',
+  'article:published_time',
+];
+
+/** A text in an attribute: the page itself is not to run it. Half of a character can't be sent. */
+const attribute = (text: string) =>
+  text.replace(/\p{Cs}/gu, '').replace(/[&<>"'\0]/g, (one) => (one === '\0' ? '&#0;' : `&#${one.charCodeAt(0)};`));
+
+/** A page of which every part that is read says something else that is hostile. */
+function pageOf(texts: readonly string[]): string {
+  const metas = texts.map(
+    (text, place) => `<meta property="${NAMES[place % NAMES.length]}" content="${attribute(text)}">`,
+  );
+  const json = texts.map((text) => `<script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script>`);
+  const links = texts.map(
+    (text, place) =>
+      `<a href="https://doi.org/10.5555/${place}">${attribute(text)}</a> <a href="${attribute(text)}">b</a>`,
+  );
+  const [first = ''] = texts;
+  return `<!doctype html><meta charset="utf-8"><title>${attribute(first)}</title><link rel="canonical" href="${attribute(first)}">
+<link rel="amphtml" href="${attribute(first)}">${metas.join('\n')}${json.join('\n')}<h1>${attribute(first)}</h1>${links.join('\n')}`;
+}
+
+async function draftFrom(popup: Page): Promise<Page> {
+  const known = new Set(running.browser.targets());
+  const [target] = await Promise.all([
+    running.browser.waitForTarget((found) => found.url().includes('/draft.html#') && !known.has(found)),
+    popup.click('main ::-p-text(Draft a record from this page)'),
+  ]);
+  const page = await target.page();
+  if (page === null) throw new Error('the draft opened in something that is no tab');
+  await page.waitForSelector('body[data-ready="draft"]');
+  return page;
+}
+
+test.each(KINDS)(
+  'a page that says nothing but %s is read as text, and drafted as text',
+  async (kind) => {
+    const url = `https://news.example/2021/says-${kind}`;
+    const texts = ATTACKS.filter((attack) => attack.kind === kind).map(({ text }) => text);
+    running.web.answer(url, { body: pageOf(texts) });
+    await running.tab.goto(url);
+    const popup = await lookInside(await readPopup(running, running.tab));
+    expect(await popup.evaluate(() => inView.wrongInView())).toEqual([]);
+    expect(await popup.$$eval('.link-title', (titles) => titles.length)).toBeGreaterThan(5);
+    const draft = await lookInside(await draftFrom(popup));
+    expect(await draft.evaluate(() => inView.wrongInView())).toEqual([]);
+    await draft.close();
+  },
+  LONG,
+);
+
+test('a page whose forms and frames are called like parts of the document is read all the same', async () => {
+  const url = 'https://news.example/2021/named';
+  const names = [
+    'title',
+    'links',
+    'querySelector',
+    'querySelectorAll',
+    'baseURI',
+    'documentElement',
+    'head',
+    'body',
+    'location',
+    'forms',
+  ];
+  const named = names.map((name) => `<form name="${name}"><input name="${name}"></form><img name="${name}">`).join('');
+  running.web.answer(url, {
+    body: `<!doctype html><title>A named page</title><svg><title>A drawing</title><a href="https://doi.org/10.5555/2"></a></svg>
+<link rel="canonical" href="named"><h1>Names</h1><a href="https://doi.org/10.5555/1">A paper about names</a>${named}`,
+  });
+  await running.tab.goto(url);
+  const popup = await readPopup(running, running.tab);
+  expect(await popup.$$eval('.link-title', (titles) => titles.map((one) => one.textContent))).toEqual([
+    'A paper about names',
+  ]);
+  const draft = await draftFrom(popup);
+  expect(await draft.$$eval('form input', ([title, address]) => [title?.value, address?.value])).toEqual([
+    'A named page',
+    url,
+  ]);
+  await draft.close();
+});
+
+describe('a view of our own, with every text', () => {
+  test.each(['draft', 'citation'] as const)(
+    '%s',
+    async (view) => {
+      const page = await running.browser.newPage();
+      await page.goto(`chrome-extension://${running.extension.id}/draft.html#${encodeURIComponent(TEXTS[200] ?? '')}`);
+      await page.waitForSelector('body[data-ready="gone"]');
+      await page.setViewport({ width: 380, height: 600 });
+      await lookInside(page);
+      expect(await page.evaluate((kind, texts) => inView.renderEach(kind, texts), view, TEXTS)).toEqual([]);
+      await page.close();
+    },
+    LONG,
+  );
+});
+
+test('afterwards the popup still reads a page', async () => {
+  running.web.answer('https://news.example/plain', {
+    body: '<!doctype html><title>Plain</title><a href="https://doi.org/10.5555/9">A paper</a>',
+  });
+  await running.tab.goto('https://news.example/plain');
+  const popup = await readPopup(running, running.tab);
+  expect(await popup.$$eval('.link-title', (titles) => titles.map((one) => one.textContent))).toEqual(['A paper']);
+  await closePopup(popup);
+});
