@@ -238,7 +238,7 @@ test('leaves the buckets of a large collection on its host, and fetches one when
       const apart = {
         id: 'apart',
         folder: 'apart',
-        header: {},
+        header: { format: 1 },
         isOn: true,
         subscription,
       } as unknown as StoredCollection;
