@@ -72,7 +72,10 @@ function copySources(): string {
 async function startRunner(folder: string): Promise<ChildProcess> {
   const file = path.join(projectRoot, 'build/mutants/test-runner.ts');
   const child = fork(file, [folder], { cwd: folder, execArgv: ['--import', 'tsx'], stdio: 'ignore' });
-  await once(child, 'message');
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the process that runs the tests has ended')));
+  await Promise.race([once(child, 'message'), ended]);
+  // From here on its end is expected.
+  ended.catch(() => undefined);
   return child;
 }
 

@@ -54,8 +54,8 @@ describe.each(BROWSERS)('$name', ({ name, target, data, oldest }) => {
   const base = JSON.parse(readFileSync(path.join(projectRoot, 'manifest.json'), 'utf8'));
   const manifest = manifestFor(target, base, '1.0.0') as { [key: string]: unknown };
 
-  test('is told the oldest version that CONTRIBUTING.md gives the reason for', () => {
-    const row = rowsBelow('CONTRIBUTING.md', 'Oldest versions').find(([cell]) => cell === name);
+  test('is told the oldest version that build/README.md gives the reason for', () => {
+    const row = rowsBelow('build/README.md', 'Oldest versions').find(([cell]) => cell === name);
     expect(row?.[1]).toBe(String(oldest));
     const reasons = [...(row?.[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, reason = '']) => since(reason, data));
     expect(reasons.length).toBeGreaterThan(0);
