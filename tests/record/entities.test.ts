@@ -4,6 +4,7 @@ import { decodeEntities } from '../../src/record/entities.ts';
 test.each([
   ['decodes the common names', 'Q&amp;A &quot;now&quot; &lt;b&gt;', 'Q&A "now" <b>'],
   ['decodes decimal and hexadecimal numbers', 'It&#39;s &#x2019;fine&#x1F600;', "It's ’fine😀"],
+  ['decodes names in capitals, too', '&AMP;&Lt;', '&<'],
   ['decodes once', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
   ['keeps a name it does not know', '&copy; &amp', '&copy; &amp'],
   ['keeps what is no entity', 'AT&T; R&D', 'AT&T; R&D'],

@@ -18,10 +18,14 @@ const real = (text: string): string => {
   }
 };
 
+/** They stand for nothing, and for yes and no. */
+const NO_TEXTS = ['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
+
 test.each([
   ['a value without quotes', 'title: A story'],
   ['numbers and dates, as texts', 'quality: 007\nheat: -1\npublishedDateTime: 2021-02-05T05:04:00Z'],
   ['words that are no texts', 'published: true\nheat: null\ntype: False\nlength:\n'],
+  ['each of those words', `topics:\n${NO_TEXTS.map((word) => `  - ${word}\n`).join('')}`],
   ['quotes, escapes and a colon in them', 'title: "A: \\"b\\" \\u00e9\\n"\nexcerpt: \'A #b "c" \\d\''],
   ['letters of all scripts, emoji in quotes', 'title: A Über 東京\nexcerpt: "😀 — ok"'],
   ['a colon or a number sign within a word', 'webUrl: https://a.example/b#c:d\nimage: /assets/a.png'],

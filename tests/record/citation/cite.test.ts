@@ -60,6 +60,11 @@ describe('plain text, APA 7', () => {
       { ...titled('A'), doi: '10.1002/(sici)1097<1::aid#2>3.0.co;2-?' },
       'A. (n.d.). https://doi.org/10.1002/(sici)1097%3C1::aid%232%3E3.0.co;2-%3F',
     ],
+    [
+      'an address with a lone %',
+      { ...titled('A'), webUrl: 'https://a.example/50%-off?x=%zz' },
+      'A. (n.d.). https://a.example/50%25-off?x=%25zz',
+    ],
     ['nothing that can be shown', titled('\u202e\u200b'), '? (n.d.).'],
     [
       'references, controls and direction marks',
