@@ -78,7 +78,8 @@ describe('a DOI stated as text', () => {
     ['110.1038/nature12345', null],
     ['see 10.1038/nature12345', null],
     ['10.1038/nature12345 and 10.1038/nature12346', null],
-    [`10.1038/${'a'.repeat(300)}`, null],
+    [`10.1038/${'a'.repeat(248)}`, `10.1038/${'a'.repeat(248)}`],
+    [`10.1038/${'a'.repeat(249)}`, null],
     ['', null],
   ])('%j is %j', (text, doi) => expect(normalDoi(text)).toBe(doi));
 });

@@ -63,7 +63,7 @@ describe('plain text, APA 7', () => {
     [
       'an address with a lone %',
       { ...titled('A'), webUrl: 'https://a.example/50%-off?x=%zz' },
-      'A. (n.d.). https://a.example/50%25-off?x=%25zz',
+      'A. (n.d.). a.example. https://a.example/50%25-off?x=%25zz',
     ],
     ['nothing that can be shown', titled('\u202e\u200b'), '? (n.d.).'],
     [
