@@ -8,7 +8,7 @@ const LONGEST_ADDRESS = 4096;
 const UNUSABLE = /[\s\p{Cc}\p{Cs}<>"\\]|\p{DI}(?<![\p{M}\u200c\u200d])/u;
 
 /** An address whose host is a plain name and whose other characters are ASCII: as nearly all are, and each of them can be parsed. */
-const ORDINARY = /^https?:\/\/(?!(?:[^/]*\.)?xn--)(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}(?:\/[!#-;=?-[\]-~]*)?$/;
+const ORDINARY = /^https?:\/\/(?:(?!xn--)[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}(?:\/[!#-;=?-[\]-~]*)?$/;
 
 /**
  * The address as given, if it is one that a reader may be led to: absolute, http or https, with a host, without spaces;

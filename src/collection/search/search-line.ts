@@ -33,7 +33,7 @@ export function toSearchLine({ id, record }: NamedRecord): string {
   const place = [searched.publishedDateTime ?? '', searched.quality ?? -1, JSON.stringify(id)];
   const terms = tags.map(({ kind, name }) => [tagTerm(kind, name), name]);
   const seen = new Set<string>();
-  const isNew = (word: string) => seen.size !== seen.add(word).size;
+  const isNew = (word: string) => !seen.has(word) && seen.add(word) === seen;
   const words = fieldWords(searched, tags).map((field) => field.filter(isNew).join(' '));
   return [...place, toRowLine(searched), JSON.stringify(terms), ...words].join('\t');
 }

@@ -34,18 +34,26 @@ export function toSearched(id: string, record: ArticleRecord): SearchedRecord {
 
 /** The words of a record, some of them twice, by where they stand: in its title, in its tags, in its excerpt or address. */
 export function fieldWords(record: SearchedRecord, tags: readonly Tag[]): [string[], string[], string[]] {
-  const words = (texts: (string | undefined)[]) => texts.flatMap((text) => (text ? wordsOf(foldText(text)) : []));
   return [
-    words([record.title]),
-    words([...tags.map(({ name }) => name), record.provider?.domain]),
-    words([record.excerpt, ...pathWords(record.webUrl)]),
+    wordsIn([record.title]),
+    wordsIn([...tags.map(({ name }) => name), record.provider?.domain]),
+    wordsIn([record.excerpt, ...pathWords(record.webUrl)]),
   ];
 }
 
+function wordsIn(texts: readonly (string | undefined)[]): string[] {
+  const words: string[] = [];
+  for (const text of texts) if (text) for (const word of wordsOf(foldText(text))) words.push(word);
+  return words;
+}
+
+/** A path of ASCII, as nearly all are, and its words: those of letters alone. */
+const PLAIN_PATH = /^[!-~]*$/;
+const PLAIN_WORDS = /(?<![a-z\d])[a-z]{3,30}(?![a-z\d])/gi;
+
 /** The words of an address's path. Not its numbers and identities: nobody types them, and each would be a term of its own. */
 function pathWords(address: string | undefined): string[] {
-  const path = (address && parsed(address)?.pathname) || '';
-  return percentDecoded(path)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => /^[\p{L}\p{M}]{3,30}$/u.test(word));
+  const path = percentDecoded((address && parsed(address)?.pathname) || '');
+  if (PLAIN_PATH.test(path)) return [(path.match(PLAIN_WORDS) ?? []).join(' ')];
+  return path.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /^[\p{L}\p{M}]{3,30}$/u.test(word));
 }
