@@ -55,7 +55,7 @@ console.log(`${minutes()} min; ${wrong.length === 0 ? 'nothing was wrong' : wron
 process.exitCode = wrong.length === 0 ? 0 : 1;
 
 function growthOf(memory: Memory[]): string {
-  const parts = ['worker', 'extension', 'browser'] as const;
+  const parts = ['worker', 'pages', 'documents', 'extension', 'browser'] as const;
   return parts.map((part) => `${part} × ${growth(memory.map((one) => one[part])).toFixed(3)}`).join(', ');
 }
 

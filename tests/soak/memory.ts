@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { CDPSession } from 'puppeteer-core';
 import { median } from '../../build/bench/median.ts';
 import type { SoakBrowser } from './soak-browser.ts';
 
-/** What is held at one time, in bytes. Of processes: private memory, NaN where the system tells none of it. */
+/** What is held at one time, in bytes, after a collection of garbage. Of processes: private memory, NaN where the system tells none of it. */
 export interface Memory {
-  /** The background worker's heap, after a collection of garbage. */
+  /** The background worker's heap. */
   worker: number;
+  /** The heap that the extension's pages share, popups that were not let go among them. */
+  pages: number;
+  /** How many documents they hold: the lookout's, and those of popups that were not let go. */
+  documents: number;
   /** The process of the extension: worker, popup, pages. */
   extension: number;
   /** The browser's own process. */
@@ -15,9 +20,11 @@ export interface Memory {
 /** Measures, with the worker awake. */
 export async function measureMemory({ browser, lookout, worker }: SoakBrowser): Promise<Memory> {
   await lookout.evaluate(() => chrome.runtime.sendMessage({ name: 'wake', request: null }));
-  const { client } = await worker();
-  await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  const pages = await lookout.createCDPSession();
+  const heapOfWorker = await usedBytes((await worker()).client);
+  const heapOfPages = await usedBytes(pages);
+  const { documents } = await pages.send('Memory.getDOMCounters');
+  await pages.detach();
   const session = await browser.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
@@ -25,10 +32,17 @@ export async function measureMemory({ browser, lookout, worker }: SoakBrowser): 
     type === 'renderer' && textOf(id, 'cmdline').includes('--extension-process');
   const sum = (some: typeof processInfo) => some.reduce((bytes, { id }) => bytes + privateBytes(id), 0);
   return {
-    worker: usedSize,
+    worker: heapOfWorker,
+    pages: heapOfPages,
+    documents,
     extension: sum(processInfo.filter(isOfExtension)),
     browser: sum(processInfo.filter(({ type }) => type === 'browser')),
   };
+}
+
+async function usedBytes(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Linux tells them in /proc/PID. */
