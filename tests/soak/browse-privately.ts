@@ -8,6 +8,7 @@ import type { SoakBrowser } from './soak-browser.ts';
 import { soakRecords, storyAddress } from './soak-records.ts';
 import { stopAsleep } from './stop-asleep.ts';
 import { subscribeByBucket } from './subscribe-by-bucket.ts';
+import { MOST_WRONG } from './verdict.ts';
 import { watchButtons } from './watch-buttons.ts';
 
 /** How much is looked at in private windows; on every third page the popup is opened. */
@@ -58,7 +59,7 @@ async function browse(running: SoakBrowser, { navigations, seed, mark }: Private
   host.forgive();
   const tab = await openPrivateTab(running, `https://first.example/?${mark}`);
   const seen = { navigations: 0, openings: 0, wrong: [] as string[] };
-  while (seen.navigations < navigations) {
+  while (seen.navigations < navigations && seen.wrong.length < MOST_WRONG) {
     const known = storyAddress(random.below(BY_BUCKET));
     const url = random.chance(0.7) ? `${known}?utm_campaign=${mark}` : `https://daily-1.example/unknown/${mark}`;
     if (random.chance(0.2)) await stopAsleep(running);

@@ -1,5 +1,6 @@
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { buttonState } from '../../src/background/button-state.ts';
+import { countedText } from '../../src/background/counted-text.ts';
 import { matchPage } from '../../src/background/match-page.ts';
 import type { OpenCollection } from '../../src/collection/find-matches.ts';
 import type { PageContext } from '../../src/messages/page-context.ts';
@@ -30,7 +31,9 @@ export function expectations(collections: readonly OpenCollection[]): Expect {
 
 function toExpected(context: PageContext): Expected {
   const { badge, title } = buttonState(context);
-  return { badge, title: inWords(title), heading: headingOf(context) };
+  const { name, values, count } = title;
+  const words = count === undefined ? inWords(name, values) : countedText(inWords, name, count, ...values);
+  return { badge, title: words, heading: headingOf(context) };
 }
 
 function headingOf(context: PageContext): string {
@@ -41,8 +44,7 @@ function headingOf(context: PageContext): string {
 }
 
 /** As the browser puts values into words. */
-function inWords({ name, values }: { name: string; values: string[] }): string {
+function inWords(name: string, values: string[]): string {
   const words: { [name: string]: { message: string } } = messages;
-  const text = words[name]?.message ?? '';
-  return text.replace(/\$(\d)/g, (_, number) => values[Number(number) - 1] ?? '');
+  return (words[name]?.message ?? '').replace(/\$(\d)/g, (_, number) => values[Number(number) - 1] ?? '');
 }

@@ -6,6 +6,7 @@ import { openSoakTab, type SoakTab } from './soak-tab.ts';
 import type { StepContext } from './step-parts.ts';
 import { stopAsleep } from './stop-asleep.ts';
 import { STEPS, type Step } from './tab-steps.ts';
+import { MOST_WRONG } from './verdict.ts';
 import { watchButtons } from './watch-buttons.ts';
 
 /** How much is navigated. Equal seeds give equal steps. */
@@ -55,7 +56,7 @@ export async function navigate(running: SoakBrowser, options: NavigateOptions): 
     wrong: [],
     memory: [],
   };
-  while (result.navigations < options.navigations) {
+  while (result.navigations < options.navigations && result.wrong.length < MOST_WRONG) {
     await takeSteps(running, pickSome(tabs, random), windows, random, result);
     if ((result.navigations * options.samples) / options.navigations >= result.memory.length + 1) {
       result.memory.push(await measureMemory(running));

@@ -6,6 +6,7 @@ import { anyAddress } from './soak-addresses.ts';
 import type { SoakBrowser } from './soak-browser.ts';
 import { openSoakTab } from './soak-tab.ts';
 import { stopAsleep } from './stop-asleep.ts';
+import { MOST_WRONG } from './verdict.ts';
 
 /** How often the popup is opened. Equal seeds give equal pages. */
 export interface PopupOptions {
@@ -36,7 +37,7 @@ export async function openPopups(running: SoakBrowser, options: PopupOptions): P
   while (tabs.length < TABS) tabs.push((await openSoakTab(running.lookout)).page);
   const result: Opened = { openings: 0, stops: 0, wrong: [], memory: [] };
   const targets = await countTargets(running);
-  while (result.openings < options.openings) {
+  while (result.openings < options.openings && result.wrong.length < MOST_WRONG) {
     const tab = random.pick(tabs);
     // On some pages it is opened twice.
     if (!tab.url().includes('.example/2') || random.chance(0.8)) await tab.goto(anyAddress(random));

@@ -3,6 +3,7 @@ import { type Random, randomFrom } from '../collection/variants/random.ts';
 import type { Expect } from './expected.ts';
 import type { FirefoxTabs } from './firefox-tabs.ts';
 import { addressBeside, anyAddress } from './soak-addresses.ts';
+import { MOST_WRONG } from './verdict.ts';
 
 /** Milliseconds between two looks, until work that was lost is not waited for, and until it is given up. */
 const LOOK_EVERY = 25;
@@ -43,7 +44,7 @@ export async function soakFirefox(
 ): Promise<SoakedFirefox> {
   const random = randomFrom(seed);
   const result: SoakedFirefox = { navigations: 0, stops: { asleep: 0, working: 0 }, badges: new Set(), wrong: [] };
-  for (; result.navigations < navigations; result.navigations++) {
+  for (; result.navigations < navigations && result.wrong.length < MOST_WRONG; result.navigations++) {
     const tab = random.pick(running.tabs);
     const stop = random.pick(['none', 'none', 'none', 'asleep', 'working'] as const);
     if (stop === 'asleep') await running.stopBackground();

@@ -3,7 +3,13 @@ import type { Memory } from './memory.ts';
 import type { SoakReport } from './run-soak.ts';
 import { verdict } from './verdict.ts';
 
-const flat: Memory[] = Array.from({ length: 20 }, () => ({ worker: 100, extension: 100, browser: 100 }));
+const flat: Memory[] = Array.from({ length: 20 }, () => ({
+  worker: 100,
+  pages: 100,
+  documents: 1,
+  extension: 100,
+  browser: 100,
+}));
 const grown = flat.map((memory, index) => ({ ...memory, worker: 100 + index }));
 const badges = new Map(['', '1', '2', '3', '99', '99+'].map((badge) => [badge, 1]));
 

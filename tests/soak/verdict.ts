@@ -1,6 +1,9 @@
 import { growth } from './memory.ts';
 import type { SoakReport } from './run-soak.ts';
 
+/** After so many wrong buttons or popups a soak ends: more would tell nothing more, and each takes its time. */
+export const MOST_WRONG = 10;
+
 /** How much more the worker may hold at the end: of a long soak, and of one that is too short to tell more than a flood. */
 export const MOST_GROWTH = { long: 1.1, short: 1.5 };
 

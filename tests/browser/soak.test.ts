@@ -1,0 +1,24 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { runSoak, type SoakReport } from '../soak/run-soak.ts';
+import { MOST_GROWTH, verdict } from '../soak/verdict.ts';
+
+/** A short one of `npm run soak`, with the same steps each time. */
+const SIZES = { seed: 1, navigations: 300, tabs: 10, openings: 40, privateNavigations: 20, samples: 20 };
+
+describe(`a soak with seed ${SIZES.seed}`, () => {
+  let report: SoakReport;
+  beforeAll(async () => {
+    report = await runSoak(inject('extension'), SIZES);
+  }, 300_000);
+
+  test('is as long as it was asked to be', () => {
+    const { navigated, opened, privately } = report;
+    expect(navigated.navigations).toBeGreaterThanOrEqual(SIZES.navigations);
+    expect([opened.openings, privately.navigations]).toEqual([SIZES.openings, SIZES.privateNavigations]);
+    expect(navigated.memory.length).toBe(SIZES.samples);
+  });
+
+  test('ends with every button and every popup right, nothing of a private window kept, and memory flat', () => {
+    expect(verdict(report, MOST_GROWTH.short)).toEqual([]);
+  });
+});
