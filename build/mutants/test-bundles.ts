@@ -12,6 +12,8 @@ const LEFT_OUT = /hostile-sizes/;
 export interface TestBundles {
   /** Makes them anew of the sources as they are now. Rejects where these are no code any more. */
   make: () => Promise<void>;
+  /** From now on tries the properties of such a test on all inputs: one may count what it tried. */
+  tryAll: (bundle: string) => void;
   /** Those that hold a source, or all of them; paths from the root. */
   with: (source?: string) => string[];
   close: () => Promise<void>;
@@ -21,6 +23,7 @@ export interface TestBundles {
 export async function bundleTests(root: string, folder: string): Promise<TestBundles> {
   const found = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
   const tests = found.filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file));
+  const whole = new Set<string>();
   const building: BuildContext<{ metafile: true }> = await context({
     absWorkingDir: root,
     entryPoints: tests.map((file) => path.join(folder, file)),
@@ -36,13 +39,14 @@ export async function bundleTests(root: string, folder: string): Promise<TestBun
     banner: { js: REQUIRE },
     metafile: true,
     logLevel: 'silent',
-    plugins: [buildStaysOutside(root), fewRuns(root)],
+    plugins: [buildStaysOutside(root), fewRuns(root, whole)],
   });
   let outputs: Metafile['outputs'] = {};
   return {
     make: async () => {
       outputs = (await building.rebuild()).metafile.outputs;
     },
+    tryAll: (bundle) => void whole.add(path.join(root, bundle.replace(/\.bundle\.mjs$/, '.ts'))),
     with: (source) =>
       Object.entries(outputs).flatMap(([file, { inputs }]) =>
         source === undefined || Object.hasOwn(inputs, source) ? [file] : [],
@@ -52,15 +56,15 @@ export async function bundleTests(root: string, folder: string): Promise<TestBun
 }
 
 /** Properties are tried on a twentieth of their inputs: what is noticed is noticed by the first ones, and the rest takes long. */
-function fewRuns(root: string): Plugin {
+function fewRuns(root: string, whole: ReadonlySet<string>): Plugin {
   const contents = `import fc from 'fast-check';
 const assert = (property, how) => fc.assert(property, { ...how, numRuns: Math.ceil((how?.numRuns ?? 100) / 20) });
 export default { ...fc, assert };`;
   return {
     name: 'few-runs',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^fast-check$/ }, ({ namespace }) =>
-        namespace === 'few-runs' ? undefined : { path: 'fast-check', namespace: 'few-runs' },
+      onResolve({ filter: /^fast-check$/ }, ({ namespace, importer }) =>
+        namespace === 'few-runs' || whole.has(importer) ? undefined : { path: 'fast-check', namespace: 'few-runs' },
       );
       onLoad({ filter: /./, namespace: 'few-runs' }, () => ({ contents, resolveDir: root }));
     },

@@ -13,7 +13,7 @@ export function routeOf(hash: string, path: string, rules: KeyRule[]): string {
   if (!hash) return '';
   const place = hash.indexOf(':~:');
   const route = trimmedEnd(place < 0 ? hash : hash.slice(0, place));
-  const isRoute = /^#(?:!|\/|!\/)./.test(route) && route !== '#!/';
+  const isRoute = /^#(?:!|\/|!\/)./.test(route);
   const kept = isRoute && !(path.startsWith('/wiki/') && OVERLAY.test(route)) ? route : '';
   if (kept !== hash) rules.push('fragment');
   return kept;

@@ -38,4 +38,7 @@ test.each([
   '/en/news.html',
   '/wiki/Muon',
   '/page/2',
+  '/imprint.html',
+  '/0a1b2c',
+  '/a--b',
 ])('%j does not look like an article', (path) => expect(isArticlePath(path)).toBe(false));

@@ -80,6 +80,8 @@ describe('a DOI stated as text', () => {
     ['10.1038/nature12345 and 10.1038/nature12346', null],
     [`10.1038/${'a'.repeat(248)}`, `10.1038/${'a'.repeat(248)}`],
     [`10.1038/${'a'.repeat(249)}`, null],
+    [`10.1038/a${' '.repeat(1015)}`, '10.1038/a'],
+    [`10.1038/a${' '.repeat(1016)}`, null],
     ['', null],
   ])('%j is %j', (text, doi) => expect(normalDoi(text)).toBe(doi));
 });

@@ -21,6 +21,7 @@ test.each([
   ['https://e.com/2021/04/07/a-story/amp', ['amp-path']],
   ['https://e.com/2021/04/07/a-story?amp', ['amp-query']],
   ['https://e.com/a&utm_source=x?utm_medium=y', ['tracking']],
+  ['https://e.com/a?id=7&utm_source=x', ['tracking']],
   ['https://e.com/a?b=1&a=2', ['order']],
   ['https://e.com/a#b', ['fragment']],
   [
