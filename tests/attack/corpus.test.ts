@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ATTACKS, KINDS, MADE, ONE_OF_EACH } from './corpus/attacks.ts';
+import { ATTACKS, KINDS, MADE, someOfEach } from './corpus/attacks.ts';
 import { CANARY_HOST } from './corpus/canary.ts';
 
 test('the corpus has more than a thousand attacks, each another text', () => {
@@ -12,7 +12,7 @@ test('the corpus has more than a thousand attacks, each another text', () => {
 test.each(KINDS)('a twelfth of it is %s', (kind) => {
   expect(KINDS).toHaveLength(12);
   expect(ATTACKS.filter((attack) => attack.kind === kind)).toHaveLength(ATTACKS.length / 12);
-  expect(ONE_OF_EACH.filter((attack) => attack.kind === kind)).toHaveLength(1);
+  expect(someOfEach(3).filter((attack) => attack.kind === kind)).toHaveLength(3);
 });
 
 test('it has what it is meant to have', () => {

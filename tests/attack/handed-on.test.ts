@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { suggestionsOf } from '../../src/background/suggestions.ts';
+import { readHeader } from '../../src/collection/collection-header.ts';
 import { isRequest } from '../../src/messages/contract.ts';
 import { type CitationFormat, cite } from '../../src/record/citation/cite.ts';
 import { paperPlaces } from '../../src/record/citation/paper-places.ts';
@@ -7,6 +8,8 @@ import { validateRecord } from '../../src/record/validate-record.ts';
 import { recordFileName } from '../../src/record/write/record-file-name.ts';
 import { isFault, readAddress } from '../../src/sources/subscription-address.ts';
 import { editAddress } from '../../src/views/context/edit-address.ts';
+import { collectionFacts, metaWords } from '../../src/views/options/collection-words.ts';
+import { faultWords } from '../../src/views/options/fault-words.ts';
 import { fileName } from '../../src/views/options/file-name.ts';
 import { readSettingsFile } from '../../src/views/options/settings-file.ts';
 import { shownAddress } from '../../src/views/text/shown-address.ts';
@@ -118,6 +121,28 @@ describe('every text', () => {
           ? ''
           : 'changes something';
       });
+    };
+    expect(await faultsOf(TEXTS, look)).toEqual([]);
+  });
+
+  test('in a header from a host is shown as a fact of its collection', async () => {
+    const look = (text: string) => {
+      const said = { name: text, home: text, licence: text, qualityMeaning: text, editUrl: text, version: text };
+      const header = readHeader({ format: 1, bits: 0, ...said });
+      if (typeof header === 'string') return [];
+      const time = '2026-11-23T08:00:00Z';
+      const fault = { name: 'faultNotCollection', values: [text, text] };
+      const subscription = {
+        address: text,
+        kind: 'compiled',
+        isByBucket: false,
+        checked: time,
+        next: time,
+        fault,
+      } as const;
+      const item = { id: 'a', isOn: true, header, folder: 'a', bytes: 1, stored: time, problems: 0, subscription };
+      const facts = collectionFacts(item, header).filter(({ isForeign }) => !isForeign);
+      return [metaWords(item, header), faultWords(fault), ...facts.map((one) => one.text)].map(wrongShown);
     };
     expect(await faultsOf(TEXTS, look)).toEqual([]);
   });

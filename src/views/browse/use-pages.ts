@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageRequest } from '../../collection/search/page-of.ts';
+import { MOST_ROWS, type PageRequest } from '../../collection/search/page-of.ts';
 import type { FoundRow, FoundRows } from '../../messages/found-records.ts';
 
 /** How many rows are asked for at once. */
@@ -51,6 +51,7 @@ export function usePages<Answer extends FoundRows>(text: string, ask: Ask<Answer
     setFound((before) => (before === found ? { ...found, rows: [...found.rows, ...next.rows] } : before));
     setPages(pages + 1);
   };
-  const hasMore = found.text === text && pages * PAGE < (found.answer?.total ?? 0);
+  // The background gives so many rows of whatever it finds, and no more.
+  const hasMore = found.text === text && pages * PAGE < Math.min(found.answer?.total ?? 0, MOST_ROWS);
   return { ...found, showMore: hasMore ? showMore : undefined };
 }

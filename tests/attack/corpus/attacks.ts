@@ -63,7 +63,6 @@ function sample(): Attack[] {
 /** The texts alone. */
 export const TEXTS: readonly string[] = ATTACKS.map(({ text }) => text);
 
-/** One text of each kind. */
-export const ONE_OF_EACH: readonly Attack[] = KINDS.flatMap(
-  (kind) => ATTACKS.find((attack) => attack.kind === kind) ?? [],
-);
+/** So many of each kind: for doors that take their time. */
+export const someOfEach = (count: number): Attack[] =>
+  KINDS.flatMap((kind) => ATTACKS.filter((attack) => attack.kind === kind).slice(0, count));

@@ -1,26 +1,32 @@
 import { strToU8, zipSync } from 'fflate';
-import { ATTACKS, type Attack } from '../../attack/corpus/attacks.ts';
+import { ATTACKS, type Attack, KINDS, someOfEach } from '../../attack/corpus/attacks.ts';
 import { everyField } from '../../attack/every-field.ts';
 
-/** The address that all records of a kind share. */
+/** The address that all records of a kind share, and one that five of each kind have, too. */
 export const pageOf = (kind: Attack['kind']): string => `https://news.example/2021/attacks-of-${kind}`;
+export const MIXED = 'https://news.example/2021/attacks-of-all-kinds';
 
-/** The topic that they have, and one of three letters that a record alone has: no error is forgiven in a word so short. */
-export const topicOf = (kind: Attack['kind']): string => `Attacks of ${kind}`;
-export const tokenOf = (place: number): string => `q${place.toString(36).padStart(2, '0')}`;
+/** The topics that half of the kinds have each: a list shows a thousand records at most. */
+export const TOPICS = ['First attacks', 'Second attacks'] as const;
+export const topicOf = (kind: Attack['kind']): string => TOPICS[KINDS.indexOf(kind) < KINDS.length / 2 ? 0 : 1];
+
+/** The attacks whose records are at the mixed page. */
+export const MIXED_ATTACKS: readonly Attack[] = someOfEach(5);
 
 /** No field keeps more of a text, and the file stays smaller than what is read of one. */
 const LONGEST = 4400;
 
 /** A record with one attack in each of its fields, as a file of Markdown. JSON is YAML. */
-function toMarkdown({ kind, text }: Attack, place: number): string {
+function toMarkdown(attack: Attack, place: number): string {
+  const { kind, text } = attack;
   const fields = everyField(text.slice(0, LONGEST));
   const [link] = fields.related;
   const record = {
     ...fields,
     webUrl: pageOf(kind),
+    ...(MIXED_ATTACKS.includes(attack) && { originalUrl: MIXED }),
     quality: place,
-    topics: [...fields.topics, topicOf(kind), tokenOf(place)],
+    topics: [...fields.topics, topicOf(kind)],
     related: [link, { ...link, title: `2 ${text}`, webUrl: `https://news.example/${place}`, quality: 1 }],
   };
   return `---\n${written(record)}\n---\n`;
@@ -34,11 +40,7 @@ const escaped = (one: string): string => `\\u${one.charCodeAt(0).toString(16).pa
 /** A zip with a record for each attack. */
 export function attackZip(): Uint8Array {
   const files = ATTACKS.map((attack, place) => [`${attack.kind}/${place}.md`, strToU8(toMarkdown(attack, place))]);
-  const info = {
-    name: ATTACKS[0]?.text,
-    licence: ATTACKS[150]?.text,
-    quality: ATTACKS[450]?.text,
-    home: 'https://news.example/\u0430',
-  };
-  return zipSync({ ...Object.fromEntries(files), 'collection.yml': strToU8(written(info)) }, { level: 1 });
+  const [name, licence, quality] = [0, 150, 450].map((place) => ATTACKS[place]?.text);
+  const info = written({ name, licence, quality, home: 'https://news.example/\u0430' });
+  return zipSync({ ...Object.fromEntries(files), 'collection.yml': strToU8(info) }, { level: 1 });
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePopup } from '../../../build/browser/real-popup.ts';
+import { suggestionsOf } from '../../../src/background/suggestions.ts';
 import { displayText } from '../../../src/record/display-text.ts';
 import { validateRecord } from '../../../src/record/validate-record.ts';
-import { ATTACKS, KINDS, TEXTS } from '../../attack/corpus/attacks.ts';
+import { ATTACKS, KINDS, someOfEach } from '../../attack/corpus/attacks.ts';
 import { CANARY_HOST } from '../../attack/corpus/canary.ts';
 import { faultsOf } from '../../attack/faults-of.ts';
 import { wrongShown } from '../../attack/what-is-wrong.ts';
@@ -13,20 +14,21 @@ import { startHost } from '../harness/collection-host.ts';
 import { pageInside } from '../harness/compiler-in-page.ts';
 import { popupAt } from '../harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from '../harness/start-browser.ts';
-import { attackZip, pageOf, tokenOf, topicOf } from './attack-records.ts';
+import { attackZip, MIXED, MIXED_ATTACKS, pageOf, TOPICS } from './attack-records.ts';
 import { lookInside } from './look-inside.ts';
 
 /** The titles that the records have on the screen. A text that nobody sees makes no record. */
 const RECORDS = ATTACKS.flatMap(({ kind, text }) => {
   const { record } = validateRecord({ title: text });
-  return record === null ? [] : [{ kind, title: record.title }];
+  return record === null ? [] : [{ kind, text, title: record.title }];
 });
 
-/** What the popup shows of a kind: one record where two are the same. */
-const titlesOf = (kind: string): string[] => {
-  const titles = RECORDS.filter((record) => record.kind === kind).map(({ title }) => title);
-  return [...new Set(titles)].map(displayText);
-};
+/** What a page shows of records: one where two are the same. */
+const shown = (records: typeof RECORDS): string[] =>
+  [...new Set(records.map(({ title }) => title))].map(displayText).sort();
+
+/** A quarter of them: what is typed is searched for, and what is found was looked at. */
+const SOME = someOfEach(25).map(({ text }) => text);
 
 /** A limit for what hangs: a busy machine takes its time. */
 const LONG = 180_000;
@@ -57,23 +59,60 @@ test('a zip with an attack in every field of every record is imported, but for t
   expect(RECORDS.length).toBeGreaterThan(1100);
 });
 
-test.each(KINDS)(
-  'the popup on a page with a hundred records of %s shows text and nothing else',
-  async (kind) => {
-    const popup = await lookInside(await popupAt(running, pageOf(kind)));
+test(
+  'the popup on a page with sixty of them shows text and nothing else, whichever is chosen',
+  async () => {
+    const popup = await lookInside(await popupAt(running, MIXED));
     const { titles, faults } = await popup.evaluate(() => inView.eachMatch());
     expect(faults).toEqual([]);
-    expect([...titles].sort()).toEqual(titlesOf(kind).sort());
-    // Their list: what is not shown twice in the popup is two rows of it.
-    await popup.click(`.chips ::-p-text(${topicOf(kind)})`);
+    const texts = MIXED_ATTACKS.map(({ text }) => text);
+    expect([...titles].sort()).toEqual(shown(RECORDS.filter(({ text }) => texts.includes(text))));
+    await popup.click(`.chips ::-p-text(attacks)`);
     await popup.waitForSelector('main[data-found] .link-row');
-    while (await popup.evaluate(() => inView.showMore()));
+    for (let pages = 0; pages < 4; pages++) expect(await popup.evaluate(() => inView.showMore())).toBe(true);
     const list = await popup.evaluate(() => inView.wholeList());
-    expect(list.faults).toEqual([]);
-    expect(list.titles.length).toBe(RECORDS.filter((record) => record.kind === kind).length);
+    expect([list.faults, list.titles.length]).toEqual([[], 100]);
     const { title } = await buttonOf(running, running.tab);
     expect(wrongShown(title)).toBe('');
     await closePopup(popup);
+  },
+  LONG,
+);
+
+/** A page with the popup's styles and policy, in which views are drawn of what the background answers. */
+async function openViews(): Promise<Page> {
+  const page = await running.browser.newPage();
+  await page.setViewport({ width: 380, height: 600 });
+  await page.goto(`chrome-extension://${running.extension.id}/draft.html`);
+  await page.waitForSelector('body[data-ready="gone"]');
+  return lookInside(page);
+}
+
+test(
+  'every record is text in its box, a hundred of a kind at once',
+  async () => {
+    const page = await openViews();
+    for (const kind of KINDS) {
+      const { titles, faults } = await page.evaluate((url) => inView.seeMatches(url), pageOf(kind));
+      expect(faults, kind).toEqual([]);
+      expect([...titles].sort(), kind).toEqual(shown(RECORDS.filter((record) => record.kind === kind)));
+    }
+    await page.close();
+  },
+  LONG,
+);
+
+test(
+  'so is every row of their list',
+  async () => {
+    const page = await openViews();
+    const lists = [
+      await page.evaluate((topic) => inView.seeList(topic), TOPICS[0]),
+      await page.evaluate((topic) => inView.seeList(topic), TOPICS[1]),
+    ];
+    expect(lists.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(lists.flatMap(({ titles }) => titles).length).toBe(RECORDS.length);
+    await page.close();
   },
   LONG,
 );
@@ -82,7 +121,7 @@ test(
   'what is typed into the search is words, and finds text',
   async () => {
     const page = await openSearch();
-    expect(await page.evaluate((texts) => inView.typeEach(texts), TEXTS)).toEqual([]);
+    expect(await page.evaluate((texts) => inView.typeEach(texts), SOME)).toEqual([]);
     await page.close();
   },
   LONG,
@@ -106,46 +145,60 @@ test(
       await page.waitForSelector('main[data-found]');
       return (await lookInside(page)).evaluate(() => inView.wrongInView());
     };
-    const some = ATTACKS.filter((_, place) => place % 40 === 0);
-    expect(await faultsOf(some, look)).toEqual([]);
+    expect(await faultsOf(someOfEach(1), look)).toEqual([]);
     await page.close();
   },
   LONG,
 );
 
-/** Has the address bar suggest records for each text; what the browser refused of what it was told, and how much it was told. */
-async function suggestFor(texts: readonly string[]): Promise<{ refused: string[]; described: number }> {
-  return (await running.worker()).evaluate(async (all) => {
-    const { onInputChanged } = chrome.omnibox as unknown as {
-      onInputChanged: { dispatch: (text: string, suggest: (others: chrome.omnibox.SuggestResult[]) => void) => void };
-    };
-    const refused: string[] = [];
-    let described = 0;
-    const real = chrome.omnibox.setDefaultSuggestion.bind(chrome.omnibox);
-    // Rejects where the description is no XML.
-    const describe = async ({ description }: chrome.omnibox.DefaultSuggestResult) => {
-      described++;
-      const told = (real as (one: chrome.omnibox.DefaultSuggestResult) => Promise<void>)({ description });
-      await told.catch((error: Error) => refused.push(`${description}: ${error.message}`));
-    };
-    Object.assign(chrome.omnibox, { setDefaultSuggestion: describe });
-    for (const text of all) {
-      const others = await new Promise<chrome.omnibox.SuggestResult[]>((done) => onInputChanged.dispatch(text, done));
-      for (const other of others) await describe(other);
-    }
-    Object.assign(chrome.omnibox, { setDefaultSuggestion: real });
-    return { refused, described };
-  }, texts);
-}
+/** What the address bar says of every record, as the background makes it. */
+const DESCRIPTIONS = RECORDS.flatMap(({ text, title }) => {
+  const listing = { id: 'a', title, webUrl: 'https://news.example/a', provider: { name: text } };
+  const answer = {
+    rows: [{ listing, collections: [] }],
+    total: 1,
+    failures: [],
+    collections: 1,
+    records: 1,
+    searched: 1,
+  };
+  return suggestionsOf(answer, 'xml').map(({ description }) => description);
+});
 
 test(
-  'the address bar describes each of them by XML that the browser takes',
+  'the address bar takes the description of every record, and suggests some for whatever is typed',
   async () => {
-    // What is typed is searched for as in the search, which was typed all of them into.
-    const typed = TEXTS.filter((_, place) => place % 10 === 0);
-    const { refused, described } = await suggestFor([...ATTACKS.map((_, place) => tokenOf(place)), ...typed]);
-    expect(refused).toEqual([]);
-    expect(described).toBeGreaterThan(RECORDS.length);
+    const refused = await (await running.worker()).evaluate(
+      async (descriptions, texts) => {
+        const { onInputChanged } = chrome.omnibox as unknown as {
+          onInputChanged: {
+            dispatch: (text: string, suggest: (others: chrome.omnibox.SuggestResult[]) => void) => void;
+          };
+        };
+        const found: string[] = [];
+        // Rejects where the description is no XML.
+        const describe = async (description: string) => {
+          const set = chrome.omnibox.setDefaultSuggestion as (
+            one: chrome.omnibox.DefaultSuggestResult,
+          ) => Promise<void>;
+          await set.call(chrome.omnibox, { description }).catch(() => found.push(description));
+        };
+        // Each of them is read in another process: together they are XML where each is.
+        while (descriptions.length > 0) await describe(descriptions.splice(0, 20).join(' '));
+        await describe('<no-xml');
+        for (const text of texts) {
+          const others = await new Promise<chrome.omnibox.SuggestResult[]>((done) =>
+            onInputChanged.dispatch(text, done),
+          );
+          if (others.length > 0) await describe(others.map(({ description }) => description).join(' '));
+        }
+        return found;
+      },
+      DESCRIPTIONS,
+      someOfEach(8).map(({ text }) => text),
+    );
+    expect(refused).toEqual(['<no-xml']);
+    expect(DESCRIPTIONS.length).toBe(RECORDS.length);
   },
   LONG,
 );

@@ -3,5 +3,5 @@
  */
 export { eachMatch, showMore, typeEach, wholeList } from './drive.ts';
 export { importEach, openEach, subscribeEach } from './options.ts';
-export { renderEach } from './render.tsx';
+export { seeCitations, seeDrafts, seeList, seeMatches } from './render.tsx';
 export { wrongInView } from './wrong-in-view.ts';
