@@ -38,19 +38,32 @@ export async function searchCollections<Collection>(
   text: string,
   page: PageRequest = {},
 ): Promise<FoundRecords<Collection>> {
-  const first = { limit: Math.min(MOST_ROWS, Math.max(READ_TITLES, boundsOf(page).to)) };
-  const answers = await Promise.all(searched.map((one) => ask(one, text, first)));
-  const results = answers.filter((answer) => 'result' in answer);
-  const hits = results.flatMap(({ collection, result }) => result.hits.map((hit) => ({ collection, hit })));
-  const found = joined(hits.sort((a, b) => b.hit.text - a.hit.text || a.hit.standing - b.hit.standing));
+  const { to } = boundsOf(page);
+  let limit = Math.min(MOST_ROWS, Math.max(READ_TITLES, to));
+  let asked = await askAll(searched, text, limit);
+  // Records of one address are one: where there are many of them, more have to be read for a page to be full.
+  while (asked.found.length < to && asked.results.some(({ result }) => result.total > limit) && limit < MOST_ROWS) {
+    limit = Math.min(MOST_ROWS, limit * 2);
+    asked = await askAll(searched, text, limit);
+  }
+  const { answers, results, hits, found } = asked;
   const sum = (count: (result: SearchResult) => number) => results.reduce((all, { result }) => all + count(result), 0);
   return {
     found: pageOf(found, page),
-    total: sum(({ total }) => total) - (hits.length - found.length),
+    total: sum(({ total }) => total) - (hits - found.length),
     searched: sum((result) => result.searched),
     records: sum((result) => result.records),
     damaged: answers.filter((answer) => 'error' in answer),
   };
+}
+
+/** The best records of each collection, joined and in order: the beginning of what a greater limit gives. */
+async function askAll<Collection>(searched: readonly Searched<Collection>[], text: string, limit: number) {
+  const answers = await Promise.all(searched.map((one) => ask(one, text, { limit })));
+  const results = answers.filter((answer) => 'result' in answer);
+  const hits = results.flatMap(({ collection, result }) => result.hits.map((hit) => ({ collection, hit })));
+  const found = joined(hits.sort((a, b) => b.hit.text - a.hit.text || a.hit.standing - b.hit.standing));
+  return { answers, results, hits: hits.length, found };
 }
 
 type Answer<Collection> =

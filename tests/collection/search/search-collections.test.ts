@@ -39,6 +39,19 @@ test('pages follow each other', async () => {
   expect(pages).toEqual(all);
 });
 
+test('no record is left out between two pages where many are of one address', async () => {
+  const records = Array.from({ length: 500 }, (_, place) => {
+    return { title: `Muon ${place}`, quality: 1000 - place, ...at(place % 2 === 0 ? `${place}` : 'shared') };
+  });
+  const many = [{ collection: 'many', search: searchOf(records) }];
+  const titles: (string | undefined)[] = [];
+  for (let offset = 0; offset < 300; offset += 20) {
+    titles.push(...(await searchCollections(many, 'muon', { offset })).found.map(({ listing }) => listing.title));
+  }
+  expect(titles).toHaveLength(251);
+  expect(new Set(titles).size).toBe(251);
+});
+
 test('a damaged collection does not silence the others', async () => {
   const broken = { collection: 'broken', search: openSearch({ readFile: async () => null }) };
   const { found, damaged } = await searchCollections([broken, ...BOTH], 'muon');
