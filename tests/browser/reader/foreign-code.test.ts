@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 
@@ -29,6 +29,8 @@ describe.each(READERS)('in a page of the extension in %s', (_, start) => {
     await page.close();
     await reader.goto('https://news.example/anything');
     elsewhere = await reader.inPage(tryEverything);
+    // A worker is fetched when the page already goes on.
+    await vi.waitFor(() => expect(reader.web.requests()).toContain('https://news.example/compiler.js'));
     reader.web.forgetRequests();
   });
   afterAll(() => reader.close());
