@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
+          maxWorkers: '100%',
           // A limit for what hangs: a busy machine takes its time.
           testTimeout: 30_000,
         },
