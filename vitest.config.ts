@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
           maxWorkers: '100%',
+          // None leaves anything behind in a module: each is loaded once for all files of a worker.
+          isolate: false,
           // A limit for what hangs: a busy machine takes its time.
           testTimeout: 30_000,
         },

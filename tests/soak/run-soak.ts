@@ -72,10 +72,7 @@ async function soakInPrivate(extension: string, { seed, privateNavigations }: So
   }
 }
 
-/** With this Chromium answers what a worker asks while it is stopped: nobody is there to hear it. */
-const STOPPED = '/background.js: Error: No SW';
-
 /** As it is now: a browser that is being closed says things, too. */
 function whatWentWrong({ faults, web }: SoakBrowser): { faults: string[]; stray: string[] } {
-  return { faults: faults.filter((fault) => fault !== STOPPED), stray: web.strayRequests() };
+  return { faults: [...faults], stray: web.strayRequests() };
 }

@@ -30,6 +30,9 @@ async function listen(session: CDPSession, note: (text: string | null) => void):
   await session.send('Runtime.runIfWaitingForDebugger');
 }
 
+/** What Chromium answers to what a worker asked before it was stopped: that there is no worker. Nobody is there to hear it. */
+const STOPPED = /^(Error|Unchecked runtime\.lastError): No SW$/;
+
 /**
  * The errors and warnings of an extension's worker and pages, as their consoles show them: a list that grows while the
  * browser runs. Said with the protocol's own words: puppeteer does not tell what a worker throws.
@@ -41,7 +44,7 @@ export function collectFaults(browser: Browser, extension: Extension): string[] 
     if (seen.has(target) || !target.url().startsWith(`chrome-extension://${extension.id}/`)) return;
     seen.add(target);
     const where = new URL(target.url()).pathname;
-    const note = (text: string | null) => text !== null && faults.push(`${where}: ${text}`);
+    const note = (text: string | null) => text !== null && !STOPPED.test(text) && faults.push(`${where}: ${text}`);
     await sessionOf(target)
       .then((session) => listen(session, note))
       .catch((error: Error) => /closed|No target/.test(error.message) || note(`could not listen: ${error.message}`));
