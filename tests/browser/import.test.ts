@@ -68,8 +68,15 @@ async function imported(id: string): Promise<Extract<JobOutcome, { state: 'done'
 
 const digestsOf = (of: string) => page.evaluate((name) => importing.digests(name), of);
 
-/** What the command makes of a folder: each file's path → its SHA-256. */
-async function compiledInNode(from: string): Promise<Record<string, string>> {
+/** What the command makes of a folder: each file's path → its SHA-256. Made once. */
+const madeInNode = new Map<string, Promise<Record<string, string>>>();
+function compiledInNode(from: string): Promise<Record<string, string>> {
+  const made = madeInNode.get(from) ?? compileInNode(from);
+  madeInNode.set(from, made);
+  return made;
+}
+
+async function compileInNode(from: string): Promise<Record<string, string>> {
   const out = path.join(folder, `out-${path.basename(from)}`);
   await buildFolder(from, out, { isHosted: false });
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
 import { linesOf } from './harness/article.ts';
 import { packRecords, toMarkdown } from './harness/packed-records.ts';
+import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 
 const PAGE = 'https://news.example/2021/a-made-story';
@@ -15,14 +16,18 @@ afterEach(async () => {
   running = undefined;
 });
 
-/** What the popup of an extension with these records shows on a page, and what its consoles say. */
-async function popupLines(url: string, extension?: string) {
-  running = await startBrowser(extension === undefined ? {} : { extension });
-  await running.tab.goto(url);
-  const popup = await openPopup(running, running.tab);
+/** What the popup shows on a page. */
+async function popupOn(browser: TestBrowser, url: string) {
+  const popup = await popupAt(browser, url);
   const lines = await linesOf(popup);
   const state = await popup.$eval('body', (body) => body.dataset.ready);
-  return { lines, state, popup, running };
+  return { lines, state, popup };
+}
+
+/** The same of an extension with other records, in a browser of its own. */
+async function popupLines(url: string, extension: string) {
+  running = await startBrowser({ extension });
+  return { ...(await popupOn(running, url)), running };
 }
 
 /** What is in the clipboard, pasted into a page as a person does. */
@@ -38,35 +43,36 @@ async function pasted({ web, tab }: TestBrowser): Promise<string> {
   return tab.$eval('textarea', (field) => field.value);
 }
 
-describe('a page without a record', () => {
-  test('says so, and leads to the example', async () => {
-    const { lines, state, popup, running } = await popupLines('https://news.example/');
+describe('with the records that come in the package', () => {
+  let shared: TestBrowser;
+  beforeAll(async () => {
+    shared = await startBrowser();
+  });
+  afterAll(() => shared.close());
+
+  test('a page without a record says so, and leads to the example', async () => {
+    const { lines, state, popup } = await popupOn(shared, 'https://news.example/');
     expect(state).toBe('none');
     expect(lines.slice(0, 2)).toEqual(['Article Context', 'No record for this page']);
     expect(await popup.$eval('main a', (link) => link.href)).toMatch(/^https:\/\/www\.news-medical\.net\/news\//);
-    expect(running.faults).toEqual([]);
+    expect(shared.faults).toEqual([]);
   });
-});
 
-describe('a page that can’t be checked', () => {
-  test.each(['about:blank', 'chrome://version/', 'data:text/html,<p>text', 'view-source:https://news.example/'])(
-    '%s',
-    async (url) => {
-      const { lines, state, running } = await popupLines(url);
-      expect(state).toBe('unreadable');
-      expect(lines).toEqual([
-        'Article Context',
-        'This page can’t be checked',
-        expect.stringMatching(/^Browsers keep extensions out/),
-      ]);
-      expect(running.faults).toEqual([]);
-    },
-  );
-
-  test('a file', async () => {
-    const { state, running } = await popupLines(`file://${path.resolve('README.md')}`);
+  test.each([
+    'about:blank',
+    'chrome://version/',
+    'data:text/html,<p>text',
+    'view-source:https://news.example/',
+    `file://${path.resolve('README.md')}`,
+  ])('%s can’t be checked', async (url) => {
+    const { lines, state } = await popupOn(shared, url);
     expect(state).toBe('unreadable');
-    expect(running.faults).toEqual([]);
+    expect(lines).toEqual([
+      'Article Context',
+      'This page can’t be checked',
+      expect.stringMatching(/^Browsers keep extensions out/),
+    ]);
+    expect(shared.faults).toEqual([]);
   });
 });
 
