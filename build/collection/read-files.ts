@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { NamedRecord } from '../../src/collection/named-record.ts';
 import { fileProblem, idOf, repeatedId } from '../../src/collection/record-file.ts';
 import { LARGEST_RECORD, type ParsedFile, parseRecord, tooLarge } from '../../src/record/parse-record.ts';
@@ -29,12 +29,31 @@ export function readFiles(files: readonly MarkdownFile[], onFile?: (done: number
   return read;
 }
 
-/** Parses a file; one that is too large is told by its size, and never read. */
+/** What a file is read into, again and again: one byte more than is read of any. */
+let buffer: Uint8Array | undefined;
+
+/** Parses a file; one that is too large is told by its size, and never read to its end. */
 export function parseFile({ path, file }: MarkdownFile): ParsedFile {
   try {
-    const { size } = statSync(file);
-    return size > LARGEST_RECORD ? tooLarge(path, size) : parseRecord(readFileSync(file), path);
+    const opened = openSync(file, 'r');
+    try {
+      buffer ??= new Uint8Array(LARGEST_RECORD + 1);
+      const length = fill(opened, buffer);
+      if (length > LARGEST_RECORD) return tooLarge(path, fstatSync(opened).size);
+      return parseRecord(buffer.subarray(0, length), path);
+    } finally {
+      closeSync(opened);
+    }
   } catch (error) {
     return { kind: 'broken', problems: [fileProblem(path, faultOf(error))] };
   }
+}
+
+/** Reads a file from its beginning until the buffer is full or the file ends. Returns how many bytes it read. */
+function fill(opened: number, into: Uint8Array): number {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < into.length; length += read) {
+    read = readSync(opened, into, length, into.length - length, null);
+  }
+  return length;
 }
