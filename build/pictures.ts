@@ -51,6 +51,8 @@ async function newPage(): Promise<Page> {
 
 async function pictureScene(page: Page, scene: Scene): Promise<void> {
   const { view = 'popup' } = scene;
+  // What is behind is not drawn, so nothing of it can be clicked.
+  await page.bringToFront();
   for (const width of WIDTHS[view]) {
     for (const theme of THEMES) {
       await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
