@@ -58,8 +58,8 @@ async function pictureScene(page: Page, scene: Scene): Promise<void> {
       await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
       if (scene.isForced) await forceColours(page, theme);
       else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.goto('about:blank');
-      await page.goto(`${addressOf(view)}#${scene.fixture}`);
+      // Another fragment alone would not load the page anew.
+      await page.goto(`${addressOf(view)}?${width}-${theme}-${scene.name}#${scene.fixture}`);
       await scene.act?.(page);
       // A picture shows all of it, where a popup scrolls.
       await page.addStyleTag({ content: '.popup { max-block-size: none }' });

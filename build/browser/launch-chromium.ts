@@ -38,10 +38,12 @@ export interface ExtensionBrowser {
 /** The size of the window: room for the largest popup a browser shows, 800 × 600 CSS pixels, below the toolbar. */
 export const WINDOW = { width: 1280, height: 900 };
 
+/** Without the two pages that Chromium would draw the address bar's suggestions with: they take as long to load as it takes itself. */
+export const NO_PAGES_OF_ITS_OWN = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
 /**
  * `--test-type` keeps away the bars that warn of unusual switches, which would move the page. Chromium will not start as
- * root with its sandbox. The two pages that it would draw the address bar's suggestions with take it as long to load as
- * it takes itself. In headless mode the screen is 800 × 600, which limits the popup: it is told a larger one.
+ * root with its sandbox. In headless mode the screen is 800 × 600, which limits the popup: it is told a larger one.
  */
 function commandLine({ screen, scale = 1, switches = [] }: LaunchOptions): string[] {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -49,7 +51,7 @@ function commandLine({ screen, scale = 1, switches = [] }: LaunchOptions): strin
     '--test-type',
     '--disable-gpu',
     '--disable-component-update',
-    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+    NO_PAGES_OF_ITS_OWN,
     `--window-size=${WINDOW.width},${WINDOW.height}`,
     '--window-position=0,0',
     `--force-device-scale-factor=${scale}`,

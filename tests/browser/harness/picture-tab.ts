@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
 import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
+import { NO_PAGES_OF_ITS_OWN } from '../../../build/browser/launch-chromium.ts';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { type View, writePicturePage } from '../../../build/pictures/picture-page.ts';
 
@@ -23,15 +24,19 @@ export async function startPictureTab(): Promise<PictureTab> {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   onExit(remove);
   const addressOf = await writePicturePage(folder);
-  const browser = await puppeteer.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await puppeteer.launch({
+    executablePath: ensureChromium(),
+    args: ['--no-sandbox', '--disable-gpu', NO_PAGES_OF_ITS_OWN],
+  });
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
+  let opened = 0;
   const open = async (viewport: Viewport, fixture: string, view: View) => {
     await page.setViewport(viewport);
-    await page.goto('about:blank'); // Another fragment alone would not load the page anew.
-    await page.goto(`${addressOf(view)}#${fixture}`);
+    // Another fragment alone would not load the page anew.
+    await page.goto(`${addressOf(view)}?${opened++}#${fixture}`);
     return page;
   };
   const show = (fixture: string, width: number, view: View = 'popup') => open({ width, height: 600 }, fixture, view);
