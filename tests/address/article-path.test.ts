@@ -41,4 +41,5 @@ test.each([
   '/imprint.html',
   '/0a1b2c',
   '/a--b',
+  '/2021/04/a/b/c/d',
 ])('%j does not look like an article', (path) => expect(isArticlePath(path)).toBe(false));

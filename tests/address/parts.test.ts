@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { articleKey } from '../../src/address/article-key.ts';
 import { withoutIndex } from '../../src/address/index-path.ts';
+import type { KeyRule } from '../../src/address/key-rule.ts';
 import { namesPattern } from '../../src/address/names-pattern.ts';
+import type { Page } from '../../src/address/page.ts';
+import { parseAddress } from '../../src/address/parse-address.ts';
+import { plainPage } from '../../src/address/plain-page.ts';
 import { plainEscapes, plainPath } from '../../src/address/plain-path.ts';
 import { routeOf } from '../../src/address/route-fragment.ts';
+import { withoutSession } from '../../src/address/session-path.ts';
+import { siteOf } from '../../src/address/site.ts';
 import { withoutTrackingTail } from '../../src/address/tracking-tail.ts';
 
 /** What whole addresses show of these only by chance. */
@@ -31,7 +38,23 @@ describe('a route is what names a page in a fragment', () => {
     ['#bar', ''],
     ['#:~:text=muon', ''],
   ])('%s: %j', (hash, route) => expect(routeOf(hash, '/a', [])).toBe(route));
+
+  test.each([
+    ['#/bar', []],
+    ['#bar', ['fragment']],
+  ])('of %s is told what is left out: %j', (hash, expected) => {
+    const rules: KeyRule[] = [];
+    routeOf(hash, '/a', rules);
+    expect(rules).toEqual(expected);
+  });
 });
+
+test.each([
+  ['/a;sid=1/b', '/a/b'],
+  ['/a/..;sid=1/b', '/a/..;sid=1/b'],
+  ['/a/.;sid=1/b', '/a/.;sid=1/b'],
+  ['/a/;sid=1/b', '/a/;sid=1/b'],
+])('%s without sessions is %s', (path, expected) => expect(withoutSession(path)).toBe(expected));
 
 test.each([
   ['/50%-off', '/50%25-off'],
@@ -39,6 +62,7 @@ test.each([
   ['/%c3%bc', '/%C3%BC'],
   ['/a%2fb', '/a%2Fb'],
   ['/a//b/', '/a/b'],
+  ['/a%7f', '/a%7F'],
 ])('%s is plainly %s', (path, plain) => expect(plainPath(path)).toBe(plain));
 
 test('a text without escapes stays as it is', () => expect(plainEscapes('a b', '')).toBe('a b'));
@@ -53,4 +77,19 @@ test.each([
   ['a.bb', false],
 ])('of the names a.b $c d_*, %s is one: %s', (name, isOne) => {
   expect(namesPattern('a.b $c d_*').test(name)).toBe(isOne);
+});
+
+test('one rule brings to light what another one takes off', () => {
+  const page = { site: siteOf('news.example'), path: '/2021/04/07/a-story&utm_source=x/amp' };
+  expect(plainPage(page as Page, [])).toBe('/2021/04/07/a-story');
+});
+
+test.each([
+  ['\u00a0https://news.example/a\u00a0', 'https://news.example/a'],
+  [`https://${'a.'.repeat(125)}com/a`, `https://${'a.'.repeat(125)}com/a`],
+  [`https://${'a.'.repeat(125)}info/a`, undefined],
+])('%j is the address %s', (text, address) => expect(parseAddress(text)?.href).toBe(address));
+
+test('a second query after a name of one letter is taken off, too', () => {
+  expect(articleKey('https://news.example/p?b?utm_source=x')).toBe(articleKey('https://news.example/p?b'));
 });
