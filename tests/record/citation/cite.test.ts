@@ -115,6 +115,7 @@ describe('BibTeX', () => {
   });
 
   test.each<[key: RegExp, CitedArticle]>([
+    [/^ref2021old-/, { ...titled('An old muon'), publishedDateTime: '2021-02-05' }],
     [/^ref2021how-/, { ...titled('How to'), publishedDateTime: '2021-02-05' }],
     [
       /^journalfurgarten2021wasser-/,

@@ -135,6 +135,10 @@ const data = fc.record({
   related: maybe(fc.array(fc.record(shared), { maxLength: 4 })),
 });
 
+test('writes what would end a line, or is no character, by its number', () => {
+  expect(recordMarkdown({ title: 'a\u0085b\u2028c\u007fd' })).toBe('---\ntitle: "a\\u0085b\\u2028c\\u007fd"\n---\n');
+});
+
 test('the parser reads of it the same record, whatever it says', () => {
   let read = 0;
   fc.assert(
