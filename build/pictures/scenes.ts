@@ -1,5 +1,17 @@
-import type { Page } from 'puppeteer-core';
 import type { View } from './picture-page.ts';
+import {
+  type Act,
+  chosen,
+  click,
+  list,
+  openAll,
+  pressCite,
+  search,
+  spoilDraft,
+  startAndOpen,
+  startJobs,
+  tabTo,
+} from './scene-acts.ts';
 
 /** One thing to look at: a fixture, and what a reader did with it. */
 export interface Scene {
@@ -8,80 +20,16 @@ export interface Scene {
   view?: View;
   /** The name of a fixture in tests/views/fixtures.ts, options-fixtures.ts or that view's page; any other name shows the popup that got no answer. */
   fixture: string;
-  act?: (page: Page) => Promise<void>;
+  act?: Act;
   /** Whether it is shown in the few colours of a reader's contrast theme. */
   isForced?: true;
 }
 
-/** Clicks what is there: at 800 px no excerpt is cut, so there is no 'More'. */
-const click = (selector: string) => async (page: Page) => (await page.$(selector))?.click();
-
-/** 'Cite' in the menu, then what else. */
-const pressCite = async (page: Page) => {
-  await page.click('[popovertarget="more-menu"]');
-  await page.click('#more-menu ::-p-text(Cite)');
-};
-const chosen = (first: typeof pressCite, selector: string) => async (page: Page) => {
-  await first(page);
-  await page.click(selector);
-};
-
-/** Walks by keyboard until that has the focus. */
-const tabTo = (selector: string) => async (page: Page) => {
-  for (let press = 0; press < 20; press++) {
-    await page.keyboard.press('Tab');
-    if ((await page.$(`${selector}:focus`)) !== null) return;
-  }
-  throw new Error(`no key leads to ${selector}`);
-};
-
-/** Opens the facts of all collections. */
-const openAll = (page: Page) =>
-  page.$$eval('.item-toggle', (found) => {
-    for (const one of found) if (one instanceof HTMLElement) one.click();
-  });
-
-/** Starts a job for each suggestion; those of a fixture say what becomes of it. */
-const startJobs = async (page: Page) => {
-  const count = (await page.$$('.suggestion')).length;
-  for (let place = 0; place < count; place++) await (await page.$$('.suggestion'))[place]?.click();
-  await page.waitForSelector('.job');
-  await (await page.$('.problems summary'))?.click();
-};
-
-const startAndOpen = async (page: Page) => {
-  await startJobs(page);
-  await openAll(page);
-};
-
-const options = (fixture: string, act?: Scene['act'], name = fixture): Scene => ({
-  name,
-  view: 'options',
-  fixture,
-  ...(act && { act }),
-});
-
-const draft = (fixture: string, act?: Scene['act'], name = fixture): Scene => ({
-  name,
-  view: 'draft',
-  fixture,
-  ...(act && { act }),
-});
-
-/** Empties the title, writes what is no date and no address, and adds a link without a title. */
-const spoilDraft = async (page: Page) => {
-  const retype = async (place: number, text: string) => {
-    const field = (await page.$$('.draft-input'))[place];
-    await field?.click({ count: 3 });
-    await page.keyboard.press('Backspace');
-    await field?.type(text);
-  };
-  await retype(0, '');
-  await retype(3, 'example.org/a');
-  await retype(7, 'yesterday');
-  await page.click('.draft-add');
-  await page.type('.draft-link [dir="ltr"]', 'https://example.org/');
-};
+const sceneOf =
+  (view: View) =>
+  (fixture: string, act?: Act, name = fixture): Scene => ({ name, view, fixture, ...(act && { act }) });
+const options = sceneOf('options');
+const draft = sceneOf('draft');
 
 const plain = [
   ...[
@@ -100,28 +48,6 @@ const plain = [
   ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'newer', 'no-answer', 'offer'],
   ...['papers', 'seed-papers', 'hidden', 'site', 'site-papers'],
 ];
-
-/** Opens the search and types; each row of what is found can then be seen. */
-const search =
-  (text: string, then?: (page: Page) => Promise<void>) =>
-  async (page: Page): Promise<void> => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press('k');
-    await page.keyboard.up('Control');
-    await page.waitForSelector('.search-field');
-    await page.keyboard.sendCharacter(text);
-    await page.waitForSelector(`[data-found=${JSON.stringify(text)}]`);
-    await then?.(page);
-  };
-
-/** Opens a list. */
-const list =
-  (selector: string, then?: (page: Page) => Promise<void>) =>
-  async (page: Page): Promise<void> => {
-    await (await page.waitForSelector(selector))?.click();
-    await page.waitForSelector('main.browse .links a');
-    await then?.(page);
-  };
 
 const english: Scene[] = [
   ...plain.map((fixture) => ({ name: fixture, fixture })),

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { suggestionsOf } from '../../src/background/suggestions.ts';
-import { readHeader } from '../../src/collection/collection-header.ts';
 import { isRequest } from '../../src/messages/contract.ts';
 import { type CitationFormat, cite } from '../../src/record/citation/cite.ts';
 import { paperPlaces } from '../../src/record/citation/paper-places.ts';
@@ -18,6 +17,7 @@ import { englishLookup } from '../views/english.ts';
 import { MADE, TEXTS } from './corpus/attacks.ts';
 import { everyField } from './every-field.ts';
 import { faultsOf } from './faults-of.ts';
+import { hostileCollection } from './hostile-collection.ts';
 import { wrongAddresses, wrongCopy, wrongShown } from './what-is-wrong.ts';
 
 /** No line end that the format does not begin a field of its own with, no command of a terminal, nothing that turns it around. */
@@ -127,22 +127,14 @@ describe('every text', () => {
 
   test('in a header from a host is shown as a fact of its collection', async () => {
     const look = (text: string) => {
-      const said = { name: text, home: text, licence: text, qualityMeaning: text, editUrl: text, version: text };
-      const header = readHeader({ format: 1, bits: 0, ...said });
-      if (typeof header === 'string') return [];
-      const time = '2026-11-23T08:00:00Z';
-      const fault = { name: 'faultNotCollection', values: [text, text] };
-      const subscription = {
-        address: text,
-        kind: 'compiled',
-        isByBucket: false,
-        checked: time,
-        next: time,
-        fault,
-      } as const;
-      const item = { id: 'a', isOn: true, header, folder: 'a', bytes: 1, stored: time, problems: 0, subscription };
-      const facts = collectionFacts(item, header).filter(({ isForeign }) => !isForeign);
-      return [metaWords(item, header), faultWords(fault), ...facts.map((one) => one.text)].map(wrongShown);
+      const item = hostileCollection(text);
+      if (item === null) return [];
+      const facts = collectionFacts(item, item.header).filter(({ isForeign }) => !isForeign);
+      return [
+        metaWords(item, item.header),
+        faultWords({ name: 'faultNotCollection', values: [text, text] }),
+        ...facts.map((one) => one.text),
+      ].map(wrongShown);
     };
     expect(await faultsOf(TEXTS, look)).toEqual([]);
   });

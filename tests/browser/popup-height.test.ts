@@ -45,7 +45,8 @@ test('a private window leaves no trace of it', async () => {
   const tab = await openPrivateTab(running, UNKNOWN);
   const popup = await openPopup(running, tab);
   expect(await heightOf(popup)).toBeLessThan(height);
-  await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  // By the second frame it has been laid out, which is when a height is kept.
+  await popup.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await keptHeight(popup)).toBe(height);
   await closePopup(popup);
   await tab.close();

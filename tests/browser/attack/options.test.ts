@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHeader } from '../../../src/collection/collection-header.ts';
-import type { StoredCollection } from '../../../src/sources/listed-collection.ts';
 import { isFault, readAddress } from '../../../src/sources/subscription-address.ts';
 import { someOfEach } from '../../attack/corpus/attacks.ts';
 import { CANARY_HOST } from '../../attack/corpus/canary.ts';
+import { hostileCollection } from '../../attack/hostile-collection.ts';
 import { pageInside } from '../harness/compiler-in-page.ts';
 import { openOptions } from '../harness/options-page.ts';
 import { startBrowser, type TestBrowser } from '../harness/start-browser.ts';
@@ -28,40 +27,11 @@ afterAll(async () => {
   await running.close();
 });
 
-/** A collection as a hostile host describes it. A name that nobody sees is none. */
-function collectionOf(text: string, place: number): StoredCollection[] {
-  const said = { name: text, home: text, licence: text, qualityMeaning: text, editUrl: text, version: text };
-  const header = readHeader({ format: 1, bits: 0, ...said });
-  if (typeof header === 'string') return [];
-  const time = '2026-11-23T08:00:00Z';
-  const fault = { name: 'faultNotCollection', values: [text, text] };
-  const subscription = {
-    address: text,
-    kind: 'compiled' as const,
-    isByBucket: false,
-    checked: time,
-    next: time,
-    fault,
-  };
-  return [
-    {
-      id: `c${place}`,
-      isOn: false,
-      header,
-      folder: `c${place}`,
-      bytes: place,
-      stored: time,
-      problems: 0,
-      subscription,
-    },
-  ];
-}
-
 test(
   'collections of any name, licence and home are text in their boxes',
   async () => {
     const own = await pageInside(running);
-    const made = SOME.flatMap(collectionOf);
+    const made = SOME.map(hostileCollection).filter((one) => one !== null);
     const faults: string[] = [];
     for (let at = 0; at < made.length && faults.length === 0; at += 100) {
       const some = made.slice(at, at + 100);
