@@ -28,8 +28,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // A browser may lose a tab or a click for reasons of its own; what fails twice is a fault of ours. Told as 'retry x1'.
-          retry: 1,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { closePopup } from '../../../build/browser/real-popup.ts';
@@ -28,6 +29,8 @@ export async function until(what: string, isSo: () => Promise<boolean>): Promise
   const end = performance.now() + 5000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`not within 5 s: ${what}`);
+    // What the browser says comes in between: a question that is answered at once would never let it.
+    await setTimeout(20);
   }
 }
 
