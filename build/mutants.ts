@@ -40,7 +40,7 @@ try {
     tried++;
     if (await workspace.isNoticed(file, mutated(code, mutant))) continue;
     survived++;
-    const name = nameOf(file, mutant);
+    const name = nameOf(file, code, mutant);
     if (known.has(name)) say(`explained  ${file}:${mutant.line}`);
     else {
       say(`survived   ${file}:${mutant.line}\n  ${name}`);

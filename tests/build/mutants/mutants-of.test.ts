@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { explained, nameOf } from '../../../build/mutants/explained.ts';
 import { mutantsOf, mutated } from '../../../build/mutants/mutants-of.ts';
 import { shuffled } from '../../../build/mutants/sample.ts';
+import { projectRoot } from '../../../build/project-root.ts';
 
 /** All sources that a source is changed to, in the order of their changes. */
 const sources = (code: string) => mutantsOf(code).map((mutant) => mutated(code, mutant));
@@ -46,4 +50,21 @@ test('a sample is the same for the same seed, and holds each once', () => {
   expect(shuffled(items, 1)).toEqual(shuffled(items, 1));
   expect(shuffled(items, 2)).not.toEqual(shuffled(items, 1));
   expect(shuffled(items, 1).sort((a, b) => a - b)).toEqual(items);
+});
+
+test('each has a name of its own, also beside an equal one', () => {
+  const code = 'a = b === c;\n  x = a === 7 || b === 7;\n';
+  const names = mutantsOf(code).map((mutant) => nameOf('a.ts', code, mutant));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('a.ts: x = a === 7 || b «=== → !==» 7;');
+});
+
+test('whatever is explained is still there to be made', () => {
+  const gone = [...explained()].filter((name) => {
+    const [file = ''] = name.split(': ', 1);
+    const code = readFileSync(path.join(projectRoot, file), 'utf8');
+    return !mutantsOf(code).some((mutant) => nameOf(file, code, mutant) === name);
+  });
+  expect(gone).toEqual([]);
+  expect(explained().size).toBeGreaterThan(0);
 });
