@@ -1,27 +1,23 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { type Row, row } from '../../build/bench/row.ts';
 import { ensureChromium } from '../../build/browser/ensure-chromium.ts';
 import { launchChromium } from '../../build/browser/launch-chromium.ts';
 import { buildExtension } from '../../build/extension/build-extension.ts';
 import { projectRoot } from '../../build/project-root.ts';
-import type { JobOutcome } from '../../src/compiler/job.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import { choose, openImporting, withImportingPage } from '../browser/harness/importing.ts';
-import { madeNews } from '../collection/made/made-news.ts';
-import { toMarkdown } from '../collection/made/to-markdown.ts';
+import { importChosen } from './import/import-chosen.ts';
+import { type Files, madeFiles } from './import/made-files.ts';
 
 /** For `npm run bench -- import`. */
 export const name = 'import';
 
 /** How many records the made collection has: `IMPORT_RECORDS=100000 npm run bench -- import`. */
 const COUNT = Number(process.env.IMPORT_RECORDS ?? 10_000);
-
-type Files = Record<string, Uint8Array>;
 
 /**
  * Imports in a browser: the seconds, beside those that Node needs only to parse the same records in one thread, and the
@@ -38,7 +34,7 @@ export async function run(): Promise<Row[]> {
       rows.push(...(await rowsOf('games, zip', extension, folder, filesOf(real))));
       rows.push(...(await rowsOf('games, folder', extension, folder, filesOf(real), real)));
     } else console.error(`${real} is not here: only made records are imported`);
-    rows.push(...(await rowsOf(`${COUNT} made, zip`, extension, folder, made(COUNT))));
+    rows.push(...(await rowsOf(`${COUNT} made, zip`, extension, folder, madeFiles(COUNT))));
     return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -66,20 +62,9 @@ async function rowsOf(what: string, extension: string, folder: string, files: Fi
 async function imported(page: Page): Promise<{ seconds: number; longest: number }> {
   await page.evaluate(() => importing.watchTasks());
   const begin = performance.now();
-  await page.evaluate(() => importing.start('bench'));
-  const outcome = await untilEnded(page);
+  await importChosen(page);
   const seconds = (performance.now() - begin) / 1000;
-  if (outcome?.state !== 'done') throw new Error(JSON.stringify(outcome));
   return { seconds, longest: Math.max(0, ...(await page.evaluate(() => importing.tasks()))) };
-}
-
-/** Asks until there is an outcome: no single call to a page may take as long as a large import. */
-async function untilEnded(page: Page): Promise<JobOutcome> {
-  for (;;) {
-    const outcome = await page.evaluate(() => importing.ended());
-    if (outcome !== undefined) return outcome;
-    await setTimeout(100);
-  }
 }
 
 /** Seconds that Node takes to parse the records, in one thread. */
@@ -93,13 +78,4 @@ function filesOf(folder: string): Files {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   const paths = names.filter((file) => statSync(path.join(folder, file)).isFile()).sort();
   return Object.fromEntries(paths.map((file) => [file, new Uint8Array(readFileSync(path.join(folder, file)))]));
-}
-
-function made(count: number): Files {
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, number) => {
-      const { id, record } = madeNews(number, count);
-      return [`${id}.md`, strToU8(toMarkdown(record))];
-    }),
-  );
 }
