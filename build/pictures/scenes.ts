@@ -44,6 +44,8 @@ const plain = [
     'seed-probable',
     'several',
     'one-damaged',
+    'many-damaged',
+    'probable-damaged',
   ],
   ...['hostile', 'arabic', 'pictures', 'none', 'only-example', 'unreadable', 'failed', 'newer', 'no-answer', 'offer'],
   ...['papers', 'seed-papers', 'hidden', 'site', 'site-papers'],

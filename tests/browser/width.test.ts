@@ -41,11 +41,14 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     expect(button).toBeLessThanOrEqual(line ?? 0);
   });
 
-  test.each(['seed', 'seed-probable', 'probable'])('the related links of %s begin above 320 px', async (fixture) => {
-    const page = await pictures.show(fixture, width);
-    expect(await page.evaluate(() => innerWidth)).toBe(width);
-    expect(await page.$eval('.link-title', (link) => link.getBoundingClientRect().top)).toBeLessThanOrEqual(320);
-  });
+  test.each(['seed', 'many', 'seed-probable', 'probable', 'one-damaged', 'many-damaged', 'probable-damaged'])(
+    'the related links of %s begin above 320 px',
+    async (fixture) => {
+      const page = await pictures.show(fixture, width);
+      expect(await page.evaluate(() => innerWidth)).toBe(width);
+      expect(await page.$eval('.link-title', (link) => link.getBoundingClientRect().top)).toBeLessThanOrEqual(320);
+    },
+  );
 
   test('a long reason leaves room for the name of the collection, and both are whole', async () => {
     const page = await pictures.show('typical', width);

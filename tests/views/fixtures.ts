@@ -1,7 +1,7 @@
 import type { CollectionFacts } from '../../src/collection/collection-facts.ts';
 import type { CompiledLink, CompiledRecord, Listing } from '../../src/collection/entry.ts';
 import type { PopupContent } from '../../src/messages/contract.ts';
-import type { ListedMatch, PageContext, RecordMatch } from '../../src/messages/page-context.ts';
+import type { Failure, ListedMatch, PageContext, RecordMatch } from '../../src/messages/page-context.ts';
 import { siteRecords } from './browse-fixtures.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -222,6 +222,12 @@ function withPapers(content: PopupContent): PopupContent {
 
 const damaged = { collection: 'City gardens', details: 'buckets/0.json: not JSON', why: 'damaged' } as const;
 
+const damagedOnes: [Failure, ...Failure[]] = [
+  damaged,
+  { ...damaged, collection: 'A long name of a collection that is damaged, too' },
+  { ...damaged, collection: hostileText(200) },
+];
+
 /** What the popup may be given, by name: every state and the records that are hard to lay out. */
 export const fixtures: Record<string, PopupContent> = {
   seed: found(seed),
@@ -261,7 +267,9 @@ export const fixtures: Record<string, PopupContent> = {
       record: { ...gardenRecord, publishedDateTime: '2021-11-30T09:00:00Z', quality: 40 },
     },
   ),
-  'one-damaged': { ...shown({ state: 'found', matches: [seed], failures: [damaged] }) },
+  'one-damaged': shown({ state: 'found', matches: [seed], failures: [damaged] }),
+  'many-damaged': shown({ state: 'found', matches: [garden], failures: damagedOnes }),
+  'probable-damaged': shown({ state: 'found', matches: [{ ...seed, reason: 'parameters' }], failures: damagedOnes }),
   hostile: found({ ...garden, collection: { ...gardens, name: hostileText(200) }, record: hostileRecord }),
   arabic: found({ ...garden, collection: { ...gardens, name: 'حدائق المدينة' }, record: arabicRecord }),
   pictures: { ...found(garden), pictures: true },

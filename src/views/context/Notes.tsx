@@ -13,17 +13,22 @@ export interface NotesProps {
 
 /** What the reader should know before trusting what follows: a match that is only probable, collections not checked. */
 export function Notes({ match, failures, onWrong }: NotesProps) {
+  const names = failureNames(failures);
   return (
     <>
       {isProbable(match) && (
-        <p class="note note-probable">
+        <p class="note note-above note-probable">
           {word('probableNote')}{' '}
           <button type="button" class="in-text" onClick={onWrong}>
             {word('notThisArticle')}
           </button>
         </p>
       )}
-      {failures.length > 0 && <p class="note">{word('failureNote', failureNames(failures))}</p>}
+      {failures.length > 0 && (
+        <p class="note note-above note-failures" title={names}>
+          {word('failureNote', names)}
+        </p>
+      )}
     </>
   );
 }
