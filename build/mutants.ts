@@ -1,53 +1,74 @@
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXPLAINED, explained, nameOf } from './mutants/explained.ts';
-import { mutantsOf, mutated } from './mutants/mutants-of.ts';
+import { mutantsOf } from './mutants/mutants-of.ts';
 import { shuffled } from './mutants/sample.ts';
 import { sourcesOf } from './mutants/sources-of.ts';
+import { startTestProcess } from './mutants/test-process.ts';
+import { isNoticed, type Noticed } from './mutants/try-mutant.ts';
 import { openWorkspace } from './mutants/workspace.ts';
 import { projectRoot } from './project-root.ts';
 
 /*
- * `npm run mutants -- ROOM [--minutes 5] [--seed 1] [--file PART]`: changes the sources of a room in small ways, one at a
- * time, and tells which of these its tests don't notice. A sample, by chance, of as many as the time allows.
+ * `npm run mutants -- ROOM [--file PART] [--minutes 5] [--seed 1]`: changes the sources of a room in small ways, one at a
+ * time, and tells which of these its tests don't notice: all of them, or with `--minutes` a sample, by chance, of as many
+ * as the time allows. What tests/mutants.md explains is not tried.
  */
 const options = {
-  minutes: { type: 'string', default: '5' },
+  minutes: { type: 'string' },
   seed: { type: 'string', default: '1' },
-  file: { type: 'string', default: '' },
+  file: { type: 'string' },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const [room = 'src/address'] = positionals;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-const files = sourcesOf(room).filter((file) => file.includes(values.file));
-const all = files.flatMap((file) => {
-  const code = readFileSync(path.join(projectRoot, file), 'utf8');
-  return mutantsOf(code).map((mutant) => ({ file, code, mutant }));
-});
-const workspace = await openWorkspace(room);
-try {
-  const { took, leftOut } = workspace;
-  for (const file of leftOut) say(`left out: ${file}`);
-  say(`${room}: ${all.length} mutants in ${files.length} files; its tests take ${Math.round(took / 100) / 10} s`);
-  const known = explained();
-  const end = performance.now() + Number(values.minutes) * 60_000;
-  let tried = 0;
-  let survived = 0;
-  for (const { file, code, mutant } of shuffled(all, Number(values.seed))) {
-    if (performance.now() > end) break;
-    tried++;
-    if (await workspace.isNoticed(file, mutated(code, mutant))) continue;
-    survived++;
-    const name = nameOf(file, code, mutant);
-    if (known.has(name)) say(`explained  ${file}:${mutant.line}`);
-    else {
-      say(`survived   ${file}:${mutant.line}\n  ${name}`);
-      process.exitCode = 1;
+const sources = sourcesOf(room)
+  .filter((file) => file.includes(values.file ?? ''))
+  .map((file) => {
+    const code = readFileSync(path.join(projectRoot, file), 'utf8');
+    return { file, code, mutants: mutantsOf(code) };
+  });
+const known = explained();
+const all = sources
+  .flatMap(({ file, code, mutants }) =>
+    mutants.map((mutant) => ({ file, line: mutant.line, name: nameOf(file, code, mutant) })),
+  )
+  .map((mutant, number) => ({ ...mutant, number }));
+const unknown = all.filter(({ name }) => !known.has(name));
+const waiting = values.minutes === undefined ? [...unknown] : shuffled(unknown, Number(values.seed));
+
+const workspace = await openWorkspace(room, sources);
+for (const bundle of workspace.leftOut) say(`left out: ${bundle}`);
+say(
+  `${room}: ${all.length} mutants in ${sources.length} files, ${all.length - unknown.length} explained in ${EXPLAINED}`,
+);
+const end = performance.now() + Number(values.minutes ?? Infinity) * 60_000;
+const noticed: Noticed = new Map();
+let tried = 0;
+let survived = 0;
+
+/** Takes one mutant after the other, until none is left or the time is over. */
+async function tryMutants(name: string): Promise<void> {
+  const runs = await startTestProcess(workspace.folder, name);
+  try {
+    for (let next = waiting.shift(); next && performance.now() < end; next = waiting.shift()) {
+      tried++;
+      if (await isNoticed(workspace, runs, next, noticed)) continue;
+      survived++;
+      say(`survived   ${next.file}:${next.line}\n  ${next.name}`);
     }
+  } finally {
+    runs.close();
   }
-  say(`${room}: ${tried} of ${all.length} tried, ${tried - survived} noticed, ${survived} not; see ${EXPLAINED}`);
-} finally {
-  await workspace.close();
 }
+
+try {
+  await Promise.all(Array.from({ length: os.availableParallelism() }, (_, place) => tryMutants(`${place}`)));
+  say(`${room}: ${tried} of ${unknown.length} tried, ${tried - survived} noticed, ${survived} not`);
+} finally {
+  workspace.close();
+}
+if (survived > 0) process.exitCode = 1;

@@ -11,6 +11,8 @@ export interface Change {
   start: number;
   end: number;
   after: string;
+  /** The whole expression or statement that is another with the change: either can stand where it stands. */
+  place: Node;
 }
 
 const OPERATORS: { [operator: string]: string } = {
@@ -49,7 +51,7 @@ export function changesOf(node: Node, code: string): Change[] {
 }
 
 type Kind = (node: Node, code: string) => Change[];
-const whole = ({ start, end }: Node, after: string): Change => ({ start, end, after });
+const whole = (node: Node, after: string, place = node): Change => ({ start: node.start, end: node.end, after, place });
 const part = (node: Node, name: string): Node => node[name] as Node;
 const condition: Kind = (node) => ['true', 'false'].map((after) => whole(part(node, 'test'), after));
 
@@ -59,7 +61,7 @@ const operation: Kind = (node, code) => {
   if (after === undefined) return [];
   const between = code.slice(left.end, right.start);
   const at = left.end + between.indexOf(String(node.operator));
-  return [{ start: at, end: at + String(node.operator).length, after }];
+  return [{ start: at, end: at + String(node.operator).length, after, place: node }];
 };
 
 const KINDS: { [type: string]: Kind } = {
@@ -67,8 +69,7 @@ const KINDS: { [type: string]: Kind } = {
   LogicalExpression: operation,
   ConditionalExpression: condition,
   IfStatement: condition,
-  UnaryExpression: (node, code) =>
-    node.operator === '!' ? [whole(node, code.slice(part(node, 'argument').start, node.end))] : [],
+  UnaryExpression: (node, code) => (node.operator === '!' ? [whole(node, code.slice(node.start + 1, node.end))] : []),
   ExpressionStatement: (node) => (typeof node.directive === 'string' ? [] : [whole(node, ';')]),
   ArrayExpression: (node) => ((node.elements as unknown[]).length > 0 ? [whole(node, '[]')] : []),
   ArrowFunctionExpression: (node) => {
@@ -95,5 +96,5 @@ function call(node: Node, code: string): Change[] {
   const name = String(property.name);
   if (CHANGING.test(name)) return [whole(node, code.slice(object.start, object.end))];
   const opposite = Object.hasOwn(OPPOSITES, name) ? OPPOSITES[name] : undefined;
-  return opposite === undefined ? [] : [whole(property, opposite)];
+  return opposite === undefined ? [] : [whole(property, opposite, node)];
 }

@@ -11,20 +11,27 @@ export interface Mutant {
   before: string;
   /** What it becomes. */
   after: string;
+  /** The whole expression or statement that is another with the change. */
+  place: { start: number; end: number; isStatement: boolean };
 }
 
 /** Every mutant of a TypeScript source, in its order. Types, imports and messages of errors are left alone. */
 export function mutantsOf(code: string): Mutant[] {
   const mutants: Mutant[] = [];
-  const visit = (node: Node) => {
+  const visit = (node: Node, chain: Node | null) => {
     if (isLeftAlone(node)) return;
-    for (const { start, end, after } of changesOf(node, code)) {
+    const inside = node.type === 'ChainExpression' ? node : chain;
+    for (const { start, end, after, place } of changesOf(node, code)) {
       const line = code.slice(0, start).split('\n').length;
-      mutants.push({ start, end, line, before: code.slice(start, end), after });
+      // A part of `a?.b.c` is no expression of its own: it ends with the whole chain where there is no `a`.
+      const whole = place === node && inside ? inside : place;
+      const isStatement = whole.type === 'ExpressionStatement';
+      const around = { start: whole.start, end: whole.end, isStatement };
+      mutants.push({ start, end, line, before: code.slice(start, end), after, place: around });
     }
-    for (const child of childrenOf(node)) visit(child);
+    for (const [child, goesOn] of childrenOf(node)) visit(child, goesOn ? inside : null);
   };
-  visit(parseAst(code, { lang: 'ts' }) as unknown as Node);
+  visit(parseAst(code, { lang: 'ts' }) as unknown as Node, null);
   return mutants.filter(({ before, after }) => before !== after);
 }
 
@@ -39,11 +46,17 @@ function isLeftAlone(node: Node): boolean {
   return type === 'NewExpression' && /Error$/.test(callee?.name ?? '');
 }
 
-function childrenOf(node: Node): Node[] {
+/** The names under which a node of a chain (`a?.b.c()`) has the part before it. */
+const BEFORE = ['expression', 'callee', 'object'];
+
+/** The nodes in a node that can be changed, each with whether it is the part of a chain before this one. */
+function childrenOf(node: Node): [Node, boolean][] {
   return Object.entries(node).flatMap(([name, value]) => {
-    // The name of a property is not what it holds, and where an export is from is no text.
+    // The name of a property is not what it holds, where an export is from is no text, and a tag takes only a template.
     if ((name === 'key' && node.computed !== true) || (name === 'source' && /^Export/.test(node.type))) return [];
-    return (Array.isArray(value) ? value : [value]).filter(isNode);
+    if (name === 'quasi') return childrenOf(value as Node);
+    const children = (Array.isArray(value) ? value : [value]).filter(isNode);
+    return children.map((child): [Node, boolean] => [child, BEFORE.includes(name)]);
   });
 }
 

@@ -1,30 +1,26 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildContext, context, type Metafile, type Plugin } from 'esbuild';
-
-/** For packages that are no modules. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+import { build, type Plugin } from 'esbuild';
 
 /** What measures times is left out: on a machine with more to do it would notice anything. */
 const LEFT_OUT = /hostile-sizes/;
 
-/** The tests of a folder, each in one file beside its source. */
-export interface TestBundles {
-  /** Makes them anew of the sources as they are now. Rejects where these are no code any more. */
-  make: () => Promise<void>;
-  /** From now on tries the properties of such a test on all inputs: one may count what it tried. */
-  tryAll: (bundle: string) => void;
-  /** Those that hold a source, or all of them; paths from the root. */
-  with: (source?: string) => string[];
-  close: () => Promise<void>;
-}
+/** What each bundle begins with: its own place, for `mutant-in-force.mjs`, and `require`, for packages that are no modules. */
+const BEGINNING = `
+import { createRequire } from 'node:module';
+globalThis.$bundle = new URL(import.meta.url).pathname;
+const require = createRequire(import.meta.url);
+`;
 
-/** Bundles the tests below a folder of `root`. What they need of `build` and of packages stays outside. */
-export async function bundleTests(root: string, folder: string): Promise<TestBundles> {
+/**
+ * Bundles the tests below a folder of `root`, each into one file beside its source: one that loads hundreds of others takes
+ * longer than its tests. Returns their paths from the root. The properties of those named in `whole` are tried on all
+ * their inputs.
+ */
+export async function bundleTests(root: string, folder: string, whole: ReadonlySet<string>): Promise<string[]> {
   const found = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
   const tests = found.filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file));
-  const whole = new Set<string>();
-  const building: BuildContext<{ metafile: true }> = await context({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: tests.map((file) => path.join(folder, file)),
     outdir: folder,
@@ -34,25 +30,13 @@ export async function bundleTests(root: string, folder: string): Promise<TestBun
     platform: 'node',
     format: 'esm',
     target: 'es2023',
-    // Everything else goes in: a file that loads hundreds of others takes longer than its tests.
     external: ['vitest', 'esbuild'],
-    banner: { js: REQUIRE },
+    banner: { js: BEGINNING },
     metafile: true,
     logLevel: 'silent',
     plugins: [buildStaysOutside(root), fewRuns(root, whole)],
   });
-  let outputs: Metafile['outputs'] = {};
-  return {
-    make: async () => {
-      outputs = (await building.rebuild()).metafile.outputs;
-    },
-    tryAll: (bundle) => void whole.add(path.join(root, bundle.replace(/\.bundle\.mjs$/, '.ts'))),
-    with: (source) =>
-      Object.entries(outputs).flatMap(([file, { inputs }]) =>
-        source === undefined || Object.hasOwn(inputs, source) ? [file] : [],
-      ),
-    close: () => building.dispose(),
-  };
+  return Object.keys(metafile.outputs);
 }
 
 /** Properties are tried on a twentieth of their inputs: what is noticed is noticed by the first ones, and the rest takes long. */
@@ -60,11 +44,13 @@ function fewRuns(root: string, whole: ReadonlySet<string>): Plugin {
   const contents = `import fc from 'fast-check';
 const assert = (property, how) => fc.assert(property, { ...how, numRuns: Math.ceil((how?.numRuns ?? 100) / 20) });
 export default { ...fc, assert };`;
+  const isWhole = (importer: string) =>
+    whole.has(path.relative(root, importer).replaceAll(path.sep, '/').replace(/\.ts$/, '.bundle.mjs'));
   return {
     name: 'few-runs',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^fast-check$/ }, ({ namespace, importer }) =>
-        namespace === 'few-runs' || whole.has(importer) ? undefined : { path: 'fast-check', namespace: 'few-runs' },
+        namespace === 'few-runs' || isWhole(importer) ? undefined : { path: 'fast-check', namespace: 'few-runs' },
       );
       onLoad({ filter: /./, namespace: 'few-runs' }, () => ({ contents, resolveDir: root }));
     },

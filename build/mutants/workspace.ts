@@ -1,99 +1,80 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onExit } from '../browser/on-exit.ts';
 import { projectRoot } from '../project-root.ts';
+import type { Mutant } from './mutants-of.ts';
 import { bundleTests } from './test-bundles.ts';
+import { startTestProcess, type TestProcess } from './test-process.ts';
+import { withAllMutants } from './with-all-mutants.ts';
 
-/** Longest that the tests may take with a mutant, beside what they take without: a loop that never ends is noticed, too. */
-const PATIENCE = 60_000;
+/** How long all tests of a bundle may take without a mutant, in milliseconds. */
+const LONGEST = 600_000;
 
-/** A copy of the sources in which one file at a time is another. */
-export interface Workspace {
-  /** How long the tests take on the sources as they are, in milliseconds. */
-  took: number;
-  /** Tests that fail here without a mutant. They are not asked. */
-  leftOut: string[];
-  /** Runs the tests with another text in place of a file's; whether one of them fails. */
-  isNoticed: (file: string, code: string) => Promise<boolean>;
-  close: () => Promise<void>;
+/** A source and its mutants. */
+export interface MutatedSource {
+  /** Its path from the root. */
+  file: string;
+  code: string;
+  mutants: Mutant[];
 }
 
-/** Copies what the tests of a room need: `src/address` has its tests in `tests/address`. */
-export async function openWorkspace(room: string): Promise<Workspace> {
-  const folder = copySources();
-  const forget = onExit(() => rmSync(folder, { recursive: true, force: true }));
-  const bundles = await bundleTests(folder, `tests/${path.basename(room)}`);
-  await bundles.make();
-  let runner = await startRunner(folder);
-  let limit = 10 * PATIENCE;
-  const run = async (files: string[]) => {
-    const outcome = await runTests(runner, folder, files, limit);
-    if (outcome === null) runner = await startRunner(folder);
-    return outcome === null ? 'a test that does not end' : outcome.failed;
-  };
-  const close = async () => {
-    runner.kill('SIGKILL');
-    await bundles.close();
-    rmSync(folder, { recursive: true, force: true });
-    forget();
-  };
-  const start = performance.now();
-  const failing = async (files: string[]) => {
+/** The tests of a room, bundled with all mutants of its sources in them. */
+export interface Workspace {
+  /** Where the bundles lie. */
+  folder: string;
+  /** For each bundle how long its tests take without a mutant, in milliseconds, and the numbers of the mutants they come by. */
+  bundles: Map<string, { took: number; met: ReadonlySet<number> }>;
+  /** Bundles whose tests fail here without a mutant. They are not asked. */
+  leftOut: string[];
+  close: () => void;
+}
+
+/** Copies what the tests of a room need, `src/address` has its tests in `tests/address`, and tries them without a mutant. */
+export async function openWorkspace(room: string, sources: readonly MutatedSource[]): Promise<Workspace> {
+  const folder = copyProject();
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const forget = onExit(remove);
+  let first = 0;
+  for (const { file, code, mutants } of sources) {
+    writeFileSync(path.join(folder, file), withAllMutants(code, mutants, first));
+    first += mutants.length;
+  }
+  const tests = `tests/${path.basename(room)}`;
+  const tried: Workspace['bundles'] = new Map();
+  const failing = async (bundles: readonly string[]) => {
     const failed: string[] = [];
-    for (const file of files) if ((await run([file])) !== null) failed.push(file);
+    for (const bundle of bundles) if (!(await tryBundle(runs, folder, bundle, tried))) failed.push(bundle);
     return failed;
   };
-  const needAll = await failing(bundles.with());
-  needAll.forEach(bundles.tryAll);
-  await bundles.make();
+  const all = await bundleTests(folder, tests, new Set());
+  const runs = await startTestProcess(folder, 'first');
+  const needAll = await failing(all);
+  // A test may count what its property tried.
+  if (needAll.length > 0) await bundleTests(folder, tests, new Set(needAll));
   const leftOut = await failing(needAll);
-  const took = performance.now() - start;
-  limit = Math.round(took) + PATIENCE;
-  const isNoticed = async (file: string, code: string) => {
-    const at = path.join(folder, file);
-    const original = readFileSync(at);
-    writeFileSync(at, code);
-    try {
-      await bundles.make();
-      return (await run(bundles.with(file).filter((test) => !leftOut.includes(test)))) !== null;
-    } finally {
-      writeFileSync(at, original);
-    }
+  runs.close();
+  const close = () => {
+    remove();
+    forget();
   };
-  return { took, leftOut, isNoticed, close };
+  return { folder, bundles: tried, leftOut, close };
 }
 
-function copySources(): string {
+async function tryBundle(runs: TestProcess, folder: string, bundle: string, tried: Workspace['bundles']) {
+  const start = performance.now();
+  if ((await runs.run([bundle], -1, LONGEST)) !== null) return false;
+  const took = performance.now() - start;
+  const met: string[] = JSON.parse(readFileSync(path.join(folder, `${bundle}.met`), 'utf8'));
+  tried.set(bundle, { took, met: new Set(met.map(Number)) });
+  return true;
+}
+
+function copyProject(): string {
   const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'article-context-mutants-')));
   for (const name of ['src', 'tests', 'build', 'assets', 'package.json', 'tsconfig.json']) {
     cpSync(path.join(projectRoot, name), path.join(folder, name), { recursive: true });
   }
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
-}
-
-async function startRunner(folder: string): Promise<ChildProcess> {
-  const file = path.join(projectRoot, 'build/mutants/test-runner.ts');
-  const child = fork(file, [folder], { cwd: folder, execArgv: ['--import', 'tsx'], stdio: 'ignore' });
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the process that runs the tests has ended')));
-  await Promise.race([once(child, 'message'), ended]);
-  // From here on its end is expected.
-  ended.catch(() => undefined);
-  return child;
-}
-
-/** Null where they did not come to an end; the process is ended then. */
-async function runTests(runner: ChildProcess, folder: string, files: string[], limit: number) {
-  const answer = once(runner, 'message', { signal: AbortSignal.timeout(limit) });
-  runner.send(files.map((file) => path.join(folder, file)));
-  try {
-    const [outcome] = (await answer) as [{ failed: string | null }];
-    return outcome;
-  } catch {
-    runner.kill('SIGKILL');
-    return null;
-  }
 }
