@@ -13,6 +13,8 @@ export interface Change {
   after: string;
   /** The whole expression or statement that is another with the change: either can stand where it stands. */
   place: Node;
+  /** What that is with the change, where its text alone would be read otherwise: `a ?? b && c` is no code. */
+  changed?: string;
 }
 
 const OPERATORS: { [operator: string]: string } = {
@@ -61,7 +63,9 @@ const operation: Kind = (node, code) => {
   if (after === undefined) return [];
   const between = code.slice(left.end, right.start);
   const at = left.end + between.indexOf(String(node.operator));
-  return [{ start: at, end: at + String(node.operator).length, after, place: node }];
+  const end = at + String(node.operator).length;
+  const changed = `(${code.slice(node.start, at)})${after}(${code.slice(end, node.end)})`;
+  return [{ start: at, end, after, place: node, changed }];
 };
 
 const KINDS: { [type: string]: Kind } = {

@@ -13,6 +13,8 @@ export interface Mutant {
   after: string;
   /** The whole expression or statement that is another with the change. */
   place: { start: number; end: number; isStatement: boolean };
+  /** What that is with the change. */
+  changed: string;
 }
 
 /** Every mutant of a TypeScript source, in its order. Types, imports and messages of errors are left alone. */
@@ -21,13 +23,22 @@ export function mutantsOf(code: string): Mutant[] {
   const visit = (node: Node, chain: Node | null) => {
     if (isLeftAlone(node)) return;
     const inside = node.type === 'ChainExpression' ? node : chain;
-    for (const { start, end, after, place } of changesOf(node, code)) {
+    for (const { start, end, after, place, changed } of changesOf(node, code)) {
       const line = code.slice(0, start).split('\n').length;
       // A part of `a?.b.c` is no expression of its own: it ends with the whole chain where there is no `a`.
       const whole = place === node && inside ? inside : place;
       const isStatement = whole.type === 'ExpressionStatement';
       const around = { start: whole.start, end: whole.end, isStatement };
-      mutants.push({ start, end, line, before: code.slice(start, end), after, place: around });
+      const text = code.slice(whole.start, start) + after + code.slice(end, whole.end);
+      mutants.push({
+        start,
+        end,
+        line,
+        before: code.slice(start, end),
+        after,
+        place: around,
+        changed: changed ?? text,
+      });
     }
     for (const [child, goesOn] of childrenOf(node)) visit(child, goesOn ? inside : null);
   };

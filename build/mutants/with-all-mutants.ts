@@ -1,4 +1,4 @@
-import { type Mutant, mutated } from './mutants-of.ts';
+import type { Mutant } from './mutants-of.ts';
 
 /** The function that the source asks, given a mutant's number, whether it is in force. */
 export const ASKED = '$mutant';
@@ -24,10 +24,9 @@ export function withAllMutants(code: string, mutants: readonly Mutant[], first: 
       at = place.end;
     }
   };
-  const chosen = (group: typeof numbered, { start, end, isStatement }: Mutant['place'], unchanged: string) =>
-    group.reduceRight((otherwise, mutant) => {
-      const changed = mutated(code, mutant).slice(start, end + mutant.after.length - mutant.before.length);
-      const question = `${ASKED}(${mutant.number})`;
+  const chosen = (group: typeof numbered, { isStatement }: Mutant['place'], unchanged: string) =>
+    group.reduceRight((otherwise, { number, changed }) => {
+      const question = `${ASKED}(${number})`;
       return isStatement ? `{if(${question})${changed}else ${otherwise}}` : `(${question}?${changed}:${otherwise})`;
     }, unchanged);
   return upTo(0, code.length);

@@ -42,6 +42,7 @@ test.each<[string, string, unknown, { [change: string]: unknown }]>([
     true,
     { 'some → every': false, '[1, 2] → []': false },
   ],
+  ['a default beside an and', 'return null ?? (0 && 7) ?? 9;', 0, { '?? → &&': 9, '&& → ||': 7 }],
   ['a tagged template, which stays one', `return String.raw\`\\n\${1 + 1}\`;`, '\\n2', { '+ → -': '\\n0' }],
   ['a short function', 'const f = (a) => ({ a }); return f(7).a;', 7, { '{ a } → undefined': 'TypeError' }],
   ['two things in one place', 'return true ? 1 : 2;', 1, { 'true → false': 2, '1 → 2': 2 }],
