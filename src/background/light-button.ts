@@ -1,12 +1,9 @@
 import browser from 'webextension-polyfill';
 import { BUTTON_ADDRESSES } from '../collection/button-addresses.ts';
 import { readJson } from '../collection/read-bucket.ts';
-import { type AddressCondition, addressConditions } from './address-conditions.ts';
+import { addressPatterns } from './address-patterns.ts';
 import { iconFiles } from './button.ts';
 import { shelf } from './shelf.ts';
-
-/** Most conditions that are registered: Chromium takes 10,000 in half a second. */
-const MOST_CONDITIONS = 20_000;
 
 /**
  * Has Chromium itself light the button on the articles' pages: it compares the addresses, the extension sees none and
@@ -21,18 +18,22 @@ export async function lightButton(): Promise<void> {
 async function makeRules(): Promise<void> {
   if (browser.declarativeContent === undefined) return;
   const { PageStateMatcher, SetIcon, onPageChanged } = browser.declarativeContent;
-  const conditions = (await buttonConditions()).map((pageUrl) => new PageStateMatcher({ pageUrl }));
+  const conditions = addressPatterns(await addressLists()).map(
+    (urlMatches) => new PageStateMatcher({ pageUrl: { urlMatches } }),
+  );
   const actions = [new SetIcon({ imageData: await imageData() })];
   await new Promise<void>((done) => onPageChanged.removeRules(undefined, done));
+  // One rule: Chromium, having once shown an icon of a higher priority in a tab, shows none of a lower there.
   if (conditions.length > 0) await new Promise((done) => onPageChanged.addRules([{ conditions, actions }], done));
 }
 
-/** The conditions of all collections. One whose list is damaged lights nothing; its popup says what is wrong with it. */
-async function buttonConditions(): Promise<AddressCondition[]> {
+/** The lists of all collections. One that is damaged lights nothing; its popup says what is wrong with it. */
+async function addressLists(): Promise<string[][]> {
   const lists = await Promise.allSettled((await shelf(true)).map(({ source }) => readJson(source, BUTTON_ADDRESSES)));
-  const addresses = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
-  const texts = addresses.filter((address) => typeof address === 'string');
-  return texts.flatMap(addressConditions).slice(0, MOST_CONDITIONS);
+  return lists.map((list) => {
+    const addresses: unknown = list.status === 'fulfilled' && list.value;
+    return Array.isArray(addresses) ? addresses.filter((address) => typeof address === 'string') : [];
+  });
 }
 
 /** SetIcon takes pixels alone: with a path it fails without a word. */

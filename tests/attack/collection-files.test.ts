@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { addressConditions } from '../../src/background/address-conditions.ts';
+import { addressPatterns } from '../../src/background/address-patterns.ts';
 import { type CollectionHeader, readHeader } from '../../src/collection/collection-header.ts';
 import { parseCollectionInfo } from '../../src/collection/collection-info.ts';
 import { mayHold } from '../../src/collection/filter/may-hold.ts';
@@ -147,13 +147,13 @@ describe('from a hostile host, every text', () => {
     expect(await faultsOf(TEXTS, look)).toEqual([]);
   });
 
-  test('in the list for the button makes conditions of web pages alone', async () => {
+  test('in the list for the button makes patterns of web pages alone', async () => {
     const look = async (text: string) => {
       const addresses = [text, `https://${text}/`, `https://news.example/${text}`];
-      const conditions = addresses.flatMap(addressConditions);
-      return conditions.map(({ hostEquals, pathEquals, queryEquals = '' }) =>
-        /^[!-~]+$/.test(hostEquals + pathEquals) && /^[!-~]*$/.test(queryEquals) ? '' : `${hostEquals}${pathEquals}`,
-      );
+      const patterns = addressPatterns([addresses]);
+      const isOne = (pattern: string) =>
+        /^[ -~]+$/.test(pattern) && !new RegExp(pattern).test('https://elsewhere.example/');
+      return patterns.map((pattern) => (isOne(pattern) ? '' : pattern));
     };
     expect(await faultsOf(TEXTS, look)).toEqual([]);
   });

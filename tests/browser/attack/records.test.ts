@@ -206,11 +206,12 @@ test(
 test('afterwards the rest still works', async () => {
   const rules = await (await running.worker()).evaluate(
     () =>
-      new Promise<number>((done) =>
-        chrome.declarativeContent.onPageChanged.getRules((found) => done(found[0]?.conditions.length ?? 0)),
+      new Promise<string>((done) =>
+        chrome.declarativeContent.onPageChanged.getRules((found) => done(JSON.stringify(found[0]?.conditions))),
       ),
   );
-  expect(rules).toBeGreaterThan(1000);
+  // Chromium took them all: one that it can't read would have left none.
+  expect(rules.split('|').length).toBeGreaterThan(1000);
   const popup = await popupAt(running, ARTICLE.web);
   expect((await linesOf(popup)).join('\n')).toContain('Better design of deep learning studies');
   await closePopup(popup);
