@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionInfo } from '../../src/collection/collection-facts.ts';
 import { COLLECTION_INFO, parseCollectionInfo } from '../../src/collection/collection-info.ts';
@@ -27,6 +27,7 @@ function readInfo(folder: string): { info: CollectionInfo; problems: Problem[] }
   const name = path.basename(path.resolve(folder));
   if (!existsSync(file)) return { info: { name }, problems: [] };
   try {
+    if (!statSync(file).isFile()) throw new Error('no regular file');
     return parseCollectionInfo(readFileSync(file, 'utf8'), name);
   } catch (error) {
     return { info: { name }, problems: [fileProblem(COLLECTION_INFO, faultOf(error))] };

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { NamedRecord } from '../../src/collection/named-record.ts';
 import { fileProblem, idOf, repeatedId } from '../../src/collection/record-file.ts';
 import { LARGEST_RECORD, type ParsedFile, parseRecord, tooLarge } from '../../src/record/parse-record.ts';
@@ -32,11 +32,15 @@ export function readFiles(files: readonly MarkdownFile[], onFile?: (done: number
 /** What a file is read into, again and again: one byte more than is read of any. */
 let buffer: Uint8Array | undefined;
 
-/** Parses a file; one that is too large is told by its size, and never read to its end. */
+/** Without waiting: opening a named pipe would, for somebody to write into it. Windows has neither. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Parses a file; one that is too large is told by its size, and never read to its end. What is no file, like a pipe or a device, is not read. */
 export function parseFile({ path, file }: MarkdownFile): ParsedFile {
   try {
-    const opened = openSync(file, 'r');
+    const opened = openSync(file, READ);
     try {
+      if (!fstatSync(opened).isFile()) throw new Error('no regular file');
       buffer ??= new Uint8Array(LARGEST_RECORD + 1);
       const length = fill(opened, buffer);
       if (length > LARGEST_RECORD) return tooLarge(path, fstatSync(opened).size);

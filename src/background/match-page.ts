@@ -52,11 +52,14 @@ function isFirst(match: PageMatch, place: number, all: readonly PageMatch[]): bo
   return !all.slice(0, place).some((other) => isSame(match, other));
 }
 
+/** Whether two collections say the same. What one collection has twice, its keeper wants twice. */
 function isSame(a: PageMatch, b: PageMatch): boolean {
-  if (a.kind !== 'record' || b.kind !== 'record') return false;
+  if (a.kind !== 'record' || b.kind !== 'record' || shelfId(a) === shelfId(b)) return false;
   const { title, publishedDateTime, webUrl } = a.record;
   return title === b.record.title && publishedDateTime === b.record.publishedDateTime && webUrl === b.record.webUrl;
 }
+
+const shelfId = ({ id }: PageMatch): string | undefined => id.split('/', 1)[0];
 
 function toContext(shelf: readonly ShelfItem[], matches: PageMatch[], failures: Failure[]): PageContext {
   const [first, ...others] = matches;

@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { FieldReader } from '../record/field-reader.ts';
 import { type Problem, shortProblem } from '../record/problem.ts';
+import { needsQuotes } from '../record/unquoted-colon.ts';
 import { type CollectionInfo, readInfo } from './collection-facts.ts';
 
 /** The file's name, at the top of a collection's folder. */
@@ -27,8 +28,10 @@ export function parseCollectionInfo(text: string, fallbackName: string): { info:
     const info = { name: fallbackName, ...readInfo(fields, 'quality') };
     return { info, problems: fields.problems.map(({ field, message }) => problem(1, field, message)) };
   } catch (error) {
-    const [line, reason] =
-      error instanceof YAMLException ? [(error.mark?.line ?? 0) + 1, error.reason] : [1, String(error)];
-    return { info: { name: fallbackName }, problems: [problem(line, 'file', `broken YAML: ${reason}`)] };
+    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
+    const reason = error instanceof YAMLException ? error.reason : String(error);
+    const quotes = needsQuotes(text, line, COLLECTION_INFO);
+    const found = quotes ? shortProblem(quotes) : problem(line, 'file', `broken YAML: ${reason}`);
+    return { info: { name: fallbackName }, problems: [found] };
   }
 }

@@ -3,7 +3,7 @@ import type { ArticleRecord } from './article-record.ts';
 import { fieldLines } from './field-lines.ts';
 import { FrontMatterError, frontMatterOf, readFrontMatter } from './front-matter.ts';
 import { type Problem, shortProblem } from './problem.ts';
-import { needsQuotes } from './unquoted-colon.ts';
+import { itemNeedsQuotes, needsQuotes } from './unquoted-colon.ts';
 import { validateRecord } from './validate-record.ts';
 
 /** Largest file that is read as a record, in bytes. The largest real one has 28 KB. */
@@ -61,7 +61,13 @@ function toRecord(data: unknown, block: string, path: string): ParsedFile {
   const lines = fieldLines(block, 1);
   const problems = found
     .slice(0, MOST_PROBLEMS)
-    .map(({ field, message }) => ({ path, line: lineOf(field, lines), field, message }))
+    .map(({ field, message }) => ({ line: lineOf(field, lines), field, message }))
+    .map(({ line, field, message }) => ({
+      path,
+      line,
+      field,
+      message: (field.endsWith(']') && itemNeedsQuotes(block, line)) || message,
+    }))
     .sort((a, b) => a.line - b.line);
   return record === null ? { kind: 'broken', problems } : { kind: 'record', record, problems };
 }

@@ -51,6 +51,17 @@ describe('a page', () => {
     });
   });
 
+  test('has both records that one collection holds of it, however alike', async () => {
+    const same = { title: 'Same', publishedDateTime: '2021-01-01T00:00:00Z', webUrl: PAGE };
+    const shelf = [await item([same, { ...same, quality: 7 }])];
+    expect((await matchPage(shelf, { url: PAGE })).context).toMatchObject({
+      matches: [{ id: 'made/r0' }, { id: 'made/r1' }],
+    });
+    const { context, hidden } = await matchPage(shelf, { url: PAGE, hidden: ['made/r0'] });
+    expect(context).toMatchObject({ matches: [{ id: 'made/r1' }] });
+    expect(hidden).toMatchObject([{ id: 'made/r0' }]);
+  });
+
   test('is told who lists it where the reader hid its record', async () => {
     const shelf = [await item([{}, { webUrl: 'https://a.example/b', related: [{ title: 'Listed', webUrl: PAGE }] }])];
     const { context } = await matchPage(shelf, { url: PAGE, hidden: ['made/r0'] });

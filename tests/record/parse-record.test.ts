@@ -134,6 +134,31 @@ describe('a broken file is one clear line', () => {
       '---\ntitle: a\nprovider:\n  name: DM: Diablo "I"\n---\n',
       'a.md:4: provider.name: a colon needs quotes; write name: "DM: Diablo \\"I\\""',
     ],
+    ...(
+      [
+        ['after a key in quotes', '"title": A: B', 2, 'title', '"title": "A: B"'],
+        ['after a key with a space', 'title : A: B', 2, 'title', 'title : "A: B"'],
+        ['after brackets', 'excerpt: [Video] Foo: bar', 2, 'excerpt', 'excerpt: "[Video] Foo: bar"'],
+        ['before a tab', 'title: A:\tB\tC', 2, 'title', 'title: "A: B C"'],
+        ['in a text of two lines', 'title: A: B\n  more text\nquality: 3', 2, 'title', 'title: "A: B more text"'],
+        ['in an item', 'related:\n  - title: A: B\n    quality: 3', 3, 'related[0].title', '- title: "A: B"'],
+        ['in an item of texts', 'title: a\ntopics:\n  - News\n  - A: B', 5, 'topics[1]', '- "A: B"'],
+      ] as const
+    ).map(([where, yaml, line, field, mended]) => [
+      `an unquoted colon ${where}`,
+      `---\n${yaml}\n---\n`,
+      `a.md:${line}: ${field}: a colon needs quotes; write ${mended}`,
+    ]),
+    [
+      'a colon where other fields follow it',
+      '---\ntitle: A: B\n  name: C\n---\n',
+      'a.md:2: front matter: broken YAML: bad indentation of a mapping entry',
+    ],
+    [
+      'fields where a text is expected',
+      '---\ntitle: a\ntopics:\n  - a: B\n    c: D\n---\n',
+      'a.md:4: topics[0]: text expected',
+    ],
     [
       'code',
       '---js\n{ title: globalThis.wasRun = true }\n---\n',

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -76,17 +76,21 @@ describe('check', () => {
     symlinkSync('/proc/self/mem', at('memory.md'));
     symlinkSync(at('.'), at('around'));
     mkdirSync(at('collection.yml'));
+    symlinkSync('/dev/zero', at('endless.md'));
+    execFileSync('mkfifo', [at('pipe.md')]);
     writeFileSync(Buffer.concat([Buffer.from(at('bad')), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), '');
     writeFileSync(at('two\nlines.md'), '---\ntitle: a\n---\n');
     expect(collection(['check', 'in'])).toMatchObject({
       status: 1,
       lines: [
-        "collection.yml:1: file: can't be read (EISDIR: illegal operation on a directory)",
+        "collection.yml:1: file: can't be read (no regular file)",
         'bad\uFFFD\uFFFD.md:1: file: its name is no UTF-8: rename it',
         'two\uFFFDlines.md:1: file: its name has control characters: rename it',
+        "endless.md:1: file: can't be read (no regular file)",
         "loop.md:1: file: can't be read (ELOOP: too many symbolic links encountered)",
         "memory.md:1: file: can't be read (EIO: i/o error)",
-        '2 records, 5 problems',
+        "pipe.md:1: file: can't be read (no regular file)",
+        '2 records, 7 problems',
       ],
     });
   });
@@ -95,7 +99,12 @@ describe('check', () => {
     write({ ...GOOD, 'in/collection.yml': 'name: A: B\n' });
     expect(collection(['check', 'in'])).toMatchObject({
       status: 1,
-      lines: [expect.stringMatching(/^collection\.yml:1: file: broken YAML: /), '2 records, 1 problems'],
+      lines: ['collection.yml:1: name: a colon needs quotes; write name: "A: B"', '2 records, 1 problems'],
+    });
+    write({ 'in/collection.yml': 'name: "A\n' });
+    expect(collection(['check', 'in'])).toMatchObject({
+      status: 1,
+      lines: [expect.stringMatching(/^collection\.yml:2: file: broken YAML: /), '2 records, 1 problems'],
     });
   });
 });
