@@ -1,5 +1,6 @@
 import { bucketNumber, bucketPath } from './bucket-path.ts';
 import type { Entry } from './entry.ts';
+import { isEntry } from './is-entry.ts';
 import { DamagedFileError, type ReadBucket } from './read-bucket.ts';
 
 /**
@@ -14,18 +15,3 @@ export async function readEntry(readBucket: ReadBucket, bits: number, key: strin
   if (!isEntry(entry)) throw new DamagedFileError(path, `the entry of ${key} is wrong`);
   return entry;
 }
-
-function isEntry(data: unknown): data is Entry {
-  if (typeof data !== 'object' || data === null) return false;
-  const { records = [], link, listedBy = [], queries = [] } = data as { [name: string]: unknown };
-  return (
-    isListOf(records, isTitled) &&
-    (link === undefined || isTitled(link)) &&
-    isListOf(listedBy, isTitled) &&
-    isListOf(queries, (query) => typeof query === 'string')
-  );
-}
-
-const isListOf = (items: unknown, isItem: (item: unknown) => boolean): boolean =>
-  Array.isArray(items) && items.every(isItem);
-const isTitled = (item: unknown): boolean => typeof (item as { title?: unknown } | null)?.title === 'string';

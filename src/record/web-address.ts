@@ -17,13 +17,15 @@ const ORDINARY = /^https?:\/\/(?:(?!xn--)[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}(?:\/[
 export function toWebAddress(text: string): string | null {
   if (text.length <= LONGEST_ADDRESS && ORDINARY.test(text)) return text;
   if (text.length > LONGEST_ADDRESS || UNUSABLE.test(text) || !/^https?:\/\/[^/?#]/i.test(text)) return null;
-  return canParse(text) ? text : null;
+  return hasHost(text) ? text : null;
 }
 
-/** Not `URL.canParse`: in Node 20 it comes to call `https://münchen.example/` false once it has been called often. */
-function canParse(text: string): boolean {
+/** Whether it can be parsed and its host exists: `https://./` and `https://a..b/` have an empty label (RFC 1035 §3.1). */
+function hasHost(text: string): boolean {
   try {
-    return new URL(text).href !== '';
+    // Not `URL.canParse`: in Node 20 it comes to call `https://münchen.example/` false once it has been called often.
+    const { hostname } = new URL(text);
+    return !hostname.startsWith('.') && !hostname.includes('..');
   } catch {
     return false;
   }

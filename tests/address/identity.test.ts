@@ -93,6 +93,9 @@ describe('addresses without a key', () => {
     'javascript:1',
     'http://',
     'https://a b/',
+    'https:///a',
+    'https:a.org/b',
+    'https://\\a.org/b',
     `https://${'a.'.repeat(200)}com/`,
   ])('gives null for %j', (address) => expect(articleKey(address)).toBeNull());
 });

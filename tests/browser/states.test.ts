@@ -90,6 +90,12 @@ describe('a damaged collection', () => {
       (file: string) => writeFileSync(file, '[1, 2]'),
       'buckets/0.json: not a bucket',
     ],
+    [
+      'with a record of something else',
+      (file: string) =>
+        writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"A"', '"title":"A","quality":"high"')),
+      'buckets/0.json: the entry of news.example',
+    ],
   ])('%s is named, and the details can be copied', async (_, damage, details) => {
     const extension = await packRecords({ 'a.md': toMarkdown({ title: 'A', webUrl: PAGE }) }, 'Diablo 4');
     damage(path.join(extension, BUCKET));

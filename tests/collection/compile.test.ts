@@ -131,6 +131,24 @@ describe('a damaged collection says which file and why', () => {
       '{"news.example/story-0.html":{"records":[{"id":"a"}]}}',
       'buckets/0.json: the entry of news.example/story-0.html is wrong',
     ],
+    ...[
+      '"related":"x"',
+      '"related":[1,null]',
+      '"related":[{"webUrl":"https://a.example/b"}]',
+      '"related":[{"title":"b","provider":{"name":7}}]',
+      '"topics":5',
+      '"topics":[{"a":1}]',
+      '"excerpt":{"a":1}',
+      '"quality":"high"',
+      '"publishedDateTime":7',
+      '"provider":{}',
+      '"images":[{"width":7}]',
+      '"published":"yes"',
+    ].map((field): [string, string, string] => [
+      `a record with a field of a wrong type, ${field}`,
+      `{"news.example/story-0.html":{"records":[{"id":"a","title":"A",${field}}]}}`,
+      'buckets/0.json: the entry of news.example/story-0.html is wrong',
+    ]),
     ...['7', '"id=7"', '[{}]', '[["id=7"]]'].map((queries): [string, string, string] => [
       `queries of a wrong type, ${queries}`,
       `{"news.example/story-0.html":{"queries":${queries}}}`,
@@ -141,5 +159,14 @@ describe('a damaged collection says which file and why', () => {
     if (text === null) collection.files.delete('buckets/0.json');
     else collection.files.set('buckets/0.json', new TextEncoder().encode(text));
     await expect(findMatches(collection, 'https://news.example/story-0.html')).rejects.toThrow(message);
+  });
+});
+
+test('fields that a later version adds to an entry are no damage', async () => {
+  const collection = await compiled(madeRecords([{}]));
+  const text = '{"news.example/story-0.html":{"records":[{"id":"a","title":"A","mood":7}],"moods":7}}';
+  collection.files.set('buckets/0.json', new TextEncoder().encode(text));
+  expect(await findMatches(collection, 'https://news.example/story-0.html')).toMatchObject({
+    own: [{ record: { title: 'A' } }],
   });
 });
