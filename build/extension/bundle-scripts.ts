@@ -29,8 +29,8 @@ const ENGINE: Record<BrowserTarget, string> = { chromium: 'chrome', firefox: 'fi
 
 const JSX = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
-/** The background's second script, loaded by the first when it is needed. */
-const TASKS = { tasks: 'src/background/tasks.ts' };
+/** The background's later scripts, each loaded by the first when it is needed. */
+const LATER = { tasks: 'src/background/tasks.ts', finding: 'src/background/finding.ts' };
 
 /** The page in which Chromium's background has workers started. */
 const OFFSCREEN = { offscreen: 'src/background/offscreen/main.ts' };
@@ -79,12 +79,14 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
     entryPoints: { ...PAGES, ...(target === 'chromium' && OFFSCREEN) },
     plugins: [...plugins, polyfillPlugin()],
   });
-  await build({
-    ...options,
-    entryPoints: TASKS,
-    globalName: 'tasks',
-    plugins: [sharedModulesPlugin('src/background/shared.ts')],
-  });
+  for (const [name, entry] of Object.entries(LATER)) {
+    await build({
+      ...options,
+      entryPoints: { [name]: entry },
+      globalName: name,
+      plugins: [sharedModulesPlugin('src/background/shared.ts')],
+    });
+  }
   await build({
     ...options,
     ...JSX,

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 
-/** A module that names what a first script shares with its second. */
+/** A module that names what a first script shares with its later ones. */
 export type SharingModule = 'src/background/shared.ts' | 'src/views/shared.ts';
 
 /**
- * An esbuild plugin for a second script: in place of a module that the first script shares, what that has. Where a
+ * An esbuild plugin for a later script: in place of a module that the first script shares, what that has. Where a
  * module is shared in part, anything else of it is a fault of the build.
  */
 export function sharedModulesPlugin(sharing: SharingModule): Plugin {

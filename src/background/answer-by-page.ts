@@ -2,10 +2,12 @@ import { parseAddress } from '../address/parse-address.ts';
 import { siteOf } from '../address/site.ts';
 import type { PageAnswer, PageQuestion } from '../messages/contract.ts';
 import type { SiteRecords } from '../messages/found-records.ts';
-import { list } from './find-records.ts';
+import { finder } from './later-scripts.ts';
 import { answerByAddress } from './page-answer.ts';
 import { papersOf } from './papers-of.ts';
 import { readTab } from './read-tab.ts';
+
+const list = finder('list');
 
 /** Most records of its site that a page without one shows at once. */
 const MOST_OF_SITE = 5;

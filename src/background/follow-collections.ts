@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { COLLECTIONS } from '../sources/collection-list.ts';
-import { task } from './load-tasks.ts';
+import { task } from './later-scripts.ts';
 
 const collectionsChanged = task('collectionsChanged');
 
@@ -11,8 +11,8 @@ const collectionsChanged = task('collectionsChanged');
 export function followCollections(): void {
   // The promise that it returns keeps Firefox's background alive while it updates.
   browser.alarms.onAlarm.addListener(task('startUpdates'));
-  // Settings change, too: the second script is loaded for the collections alone.
+  // Settings change, too: tasks.js is loaded for the collections alone.
   browser.storage.onChanged.addListener((changes) => COLLECTIONS in changes && collectionsChanged(changes));
-  // Firefox forgets alarms when it ends. (The second script looks for the alarm, too, whenever it is loaded.)
+  // Firefox forgets alarms when it ends. (tasks.js looks for the alarm, too, whenever it is loaded.)
   browser.runtime.onStartup.addListener(task('startWithBrowser'));
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { areCountsAllowed } from './counts-permission.ts';
-import { loadTasks } from './load-tasks.ts';
+import { loadTasks } from './later-scripts.ts';
 
 /**
  * The event that wakes a background finds only listeners that are made in the first turn, before a permission can be asked

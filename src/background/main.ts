@@ -5,7 +5,7 @@ import { openPanel } from '../messages/open-panel.ts';
 import { followCollections } from './follow-collections.ts';
 import { followTabs } from './follow-tabs.ts';
 import { forgetClosedWindows } from './hidden-matches.ts';
-import { keepTasks, task } from './load-tasks.ts';
+import { finder, keepScripts, task } from './later-scripts.ts';
 import { popupContent } from './popup-content.ts';
 import { saveSettings } from './settings.ts';
 
@@ -20,8 +20,8 @@ answer({
   readPage: task('answerByPage'),
   hideMatch: task('hideMatch'),
   showHidden: task('showHidden'),
-  search: task('search'),
-  list: task('list'),
+  search: finder('search'),
+  list: finder('list'),
   draftRecord: task('draftRecord'),
   nextUpdate: task('nextUpdate'),
   takeOver: task('takeOver'),
@@ -32,17 +32,17 @@ answer({
 });
 browser.runtime.onInstalled.addListener(task('install'));
 // Firefox for Android has none of these three.
-browser.omnibox?.onInputChanged.addListener(task('suggestRecords'));
-browser.omnibox?.onInputEntered.addListener(task('openTyped'));
+browser.omnibox?.onInputChanged.addListener(finder('suggestRecords'));
+browser.omnibox?.onInputEntered.addListener(finder('openTyped'));
 browser.contextMenus?.onClicked.addListener((chosen, tab) =>
-  // Not by the second script: both browsers open the panel only in the reader's click, before an await.
+  // Not by a later script: both browsers open the panel only in the reader's click, before an await.
   chosen.menuItemId === 'open-panel' ? showPanel(tab) : findChosen(chosen, tab),
 );
 browser.commands?.onCommand.addListener((name, tab) => name === 'open-panel' && showPanel(tab));
 forgetClosedWindows();
 followTabs();
 followCollections();
-keepTasks();
+keepScripts();
 
 function showPanel(tab?: chrome.tabs.Tab): void {
   openPanel(tab?.windowId ?? -1).catch(console.error);

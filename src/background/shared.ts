@@ -26,6 +26,7 @@ import { isNewer, NewerDataError, newerId } from '../sources/newer-data.ts';
 import { packagedScript } from '../sources/packaged-script.ts';
 import { areCountsAllowed } from './counts-permission.ts';
 import { hiddenKey, hiddenMatches, isHidden, loadHidden } from './hidden-matches.ts';
+import { finder } from './later-scripts.ts';
 import { matchForReader } from './match-for-reader.ts';
 import { matchPage } from './match-page.ts';
 import { answerByAddress } from './page-answer.ts';
@@ -33,8 +34,8 @@ import { loadSettings, saveSettings } from './settings.ts';
 import { shelf } from './shelf.ts';
 
 /**
- * What the second script uses of the first's modules, so that no code and no state is there twice. The build gives the
- * second script `globalThis.shared` in their place (build/extension/shared-modules.ts); what it uses of them and is not
+ * What the later scripts use of the first's modules, so that no code and no state is there twice. The build gives
+ * them `globalThis.shared` in their place (build/extension/shared-modules.ts); what they use of them and is not
  * named here is a fault of the build.
  */
 Object.assign(globalThis, {
@@ -83,6 +84,7 @@ Object.assign(globalThis, {
     hiddenName,
     isHidden,
     loadHidden,
+    finder,
     matchForReader,
     matchPage,
     answerByAddress,

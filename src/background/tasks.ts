@@ -1,6 +1,6 @@
 /*
- * The second script of the background: everything that the first answer to a reader does not need, called through
- * `loadTasks`. What the first script has, too, is used from there: see shared.ts.
+ * The background's script of everything that the first answer to a reader does not need, but for what finds records
+ * (finding.ts). Called through `task` and `loadTasks`. What the first script has, too, is used from there: see shared.ts.
  */
 import { keepAlarm } from './updates.ts';
 
@@ -10,10 +10,8 @@ export { resetButton, updateButton } from './button.ts';
 export { collectionsChanged } from './collections-changed.ts';
 export { findChosen } from './context-menu.ts';
 export { draftRecord } from './draft-record.ts';
-export { list, search } from './find-records.ts';
 export { hideMatch, showHidden } from './hide-match.ts';
 export { install } from './install.ts';
-export { openTyped, suggestRecords } from './omnibox.ts';
 export { optionsContent, showAllHidden } from './options-content.ts';
 export { panelContent } from './panel-content.ts';
 export { mayBeStored, readStored } from './read-stored.ts';

@@ -10,7 +10,7 @@ interface TrustedTypes {
 declare const trustedTypes: TrustedTypes | undefined;
 
 /** The scripts that the extension loads while it runs, by their place in the package. */
-const SCRIPTS = ['/compiler.js', '/more.js', '/tasks.js'] as const;
+const SCRIPTS = ['/compiler.js', '/finding.js', '/more.js', '/tasks.js'] as const;
 
 /** One of these scripts. */
 export type PackagedScript = (typeof SCRIPTS)[number];

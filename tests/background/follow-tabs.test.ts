@@ -17,7 +17,7 @@ const updateButton = vi.fn();
 const resetButton = vi.fn();
 const browser = vi.hoisted((): { [namespace: string]: unknown } => ({}));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('../../src/background/load-tasks.ts', () => ({ loadTasks: async () => ({ updateButton, resetButton }) }));
+vi.mock('../../src/background/later-scripts.ts', () => ({ loadTasks: async () => ({ updateButton, resetButton }) }));
 
 const LOADING = { status: 'loading', url: 'https://news.example/' };
 const WEB_PAGES = { urls: ['http://*/*', 'https://*/*'] };
