@@ -14,7 +14,8 @@ export const lookup: Command = {
   about: `which records a page has; DIR holds Markdown or a compiled collection. Each match says how it was
 found: by "address"; "doi"; "parameters", the address but for parameters that nobody knows; or
 "related", listed as related by the record. --explain adds the rules that changed the page's address
-on the way: "address; amp-cache, tracking"`,
+on the way: "address; amp-cache, tracking". Broken records are left out, and counted on standard
+error: check names them`,
   async run(args) {
     const options = { from: { type: 'string' }, explain: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
