@@ -8,8 +8,8 @@ const WHOLE_MARK = /^(?:amp|amphtml|google-amp)$/;
 const LAST_MARK = /^amp\.html?$/;
 /** A mark after a number or an id: `-101678979544643-amp.html`, `-a-0d6e4f9c-amp`. */
 const MARK_AFTER_NUMBER = /([-_](?:\d{5,}|[\da-f]{12}))-amp(?=\.html$|$)/;
-const MARK_BEFORE_TYPE = /([^.])[._~]amp(?=\.[a-z]{3,5}$)/;
-const MARK_AS_TYPE = /([^.])[.,!~]amp(?:html)?$/;
+const MARK_BEFORE_TYPE = /([^./])[._~]amp(?=\.[a-z]{3,5}$)/;
+const MARK_AS_TYPE = /([^./])[.,!~]amp(?:html)?$/;
 
 /**
  * A path without the marks of an AMP page, if what remains still looks like an article's.
@@ -29,12 +29,12 @@ function withoutGeneralMarks(path: string): string {
   const segments = path
     .split('/')
     .filter((segment, index, all) => !WHOLE_MARK.test(segment) && !isMarkOfAmp(segment, all[index + 1]));
-  while (LAST_MARK.test(segments.at(-1) ?? '')) segments.pop();
-  const last = (segments.pop() ?? '')
+  return segments
+    .slice(0, segments.findLastIndex((segment) => !LAST_MARK.test(segment)) + 1)
+    .join('/')
     .replace(MARK_AFTER_NUMBER, '$1')
     .replace(MARK_BEFORE_TYPE, '$1')
     .replace(MARK_AS_TYPE, '$1');
-  return [...segments, last].join('/');
 }
 
 /** `/platform/amp/…` (Vox Media) and `/google/amp/…` (Globo) are marks of two segments. */

@@ -1,8 +1,8 @@
 const PAGE_TYPE = /\.(?:[sxpg]?html?|aspx?|php\d?|jsp|cfm|cms|ece|stm|do)$/i;
 const WRITTEN_PAGE = /\.(?:[sxpg]?html?|aspx|cms|ece|stm)$/i;
 const LISTING = /^(?:tags?|topics?|category|categories|authors?|search|section|sections|page|users?)$/i;
-const ARTICLE =
-  /^(?:articles?|story|stories|posts?|artikel|articulo|articolo|beitrag|noticias?|nachricht|content|read)$/i;
+const IN_ARTICLES =
+  /^(?:articles?|story|stories|posts?|artikel|articulo|articolo|beitrag|noticias?|nachricht|content|read)\//i;
 const SECTION = /^(?:index|default|home|main|search|login|about|contact|news|sport|archive|sitemap)$/i;
 const YEAR_AND_MONTH = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[^\d/]/i;
 
@@ -19,7 +19,6 @@ export function isArticlePath(path: string): boolean {
   const segments = path.split('/').filter(Boolean);
   const last = segments.at(-1)?.slice(0, LONGEST_SLUG);
   if (!last) return false;
-  const parent = segments.at(-2) ?? '';
   if (segments.slice(0, -1).some((segment) => LISTING.test(segment))) return false;
 
   if (/\d{5}/.test(path)) return true;
@@ -30,7 +29,7 @@ export function isArticlePath(path: string): boolean {
   if (YEAR_AND_MONTH.test(`/${segments.slice(-4).join('/')}`)) return true;
   if (!isDeep) return stem.length > 40;
   if (WRITTEN_PAGE.test(last)) return !SECTION.test(stem);
-  return ARTICLE.test(parent) || stem.length > 40 || isMixedId(stem);
+  return IN_ARTICLES.test(segments.slice(-2).join('/')) || stem.length > 40 || isMixedId(stem);
 }
 
 /** `0a1b2c`: at least six letters and digits, of each at least two. */

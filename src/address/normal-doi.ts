@@ -27,12 +27,12 @@ export function normalDoi(text: string): string | null {
 
 /** Without what ends the sentence around a DOI. A closing bracket stays where the DOI opened it: `10.1016/s0140-6736(20)`. */
 function withoutPunctuation(text: string): string {
-  let end = text.length;
-  while (end > 0) {
-    const last = text[end - 1] ?? '';
-    const isUnopened = last === ')' && text.slice(0, end).split('(').length < text.slice(0, end).split(')').length;
-    if (!isUnopened && !'.,;:\'"/?#'.includes(last)) break;
-    end--;
-  }
-  return text.slice(0, end);
+  let rest = text;
+  while (/[.,;:'"/?#]$/.test(rest) || isUnopened(rest)) rest = rest.slice(0, -1);
+  return rest;
+}
+
+/** Whether a text ends with a bracket that it never opened. */
+function isUnopened(text: string): boolean {
+  return text.endsWith(')') && text.split('(').length < text.split(')').length;
 }

@@ -49,6 +49,5 @@ export function parsed(text: string): URL | null {
  */
 export function addressInReader(address: string): string | null {
   if (address.startsWith('http')) return null;
-  const query = READER.exec(withAmpersands(address))?.[1];
-  return query === undefined ? null : new URLSearchParams(query).get('url');
+  return new URLSearchParams(READER.exec(withAmpersands(address))?.[1]).get('url');
 }

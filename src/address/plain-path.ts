@@ -22,13 +22,14 @@ export function trimmedEnd(path: string): string {
 /** Every escape but those that are in their one spelling already: of other bytes than ASCII, and of ` "#%<>`. */
 const ESCAPE = /%(?![89A-F][\dA-F]|2[0235]|3[CE])([\da-fA-F]{2})?/g;
 
+const PRINTABLE = /[!-~]/;
+
 /** A text whose escapes of printable ASCII are decoded, but for the kept ones; a lone `%` becomes `%25`. */
 export function plainEscapes(text: string, kept: string): string {
   if (!text.includes('%')) return text;
   return text.replace(ESCAPE, (written, hex?: string) => {
     if (!hex) return '%25';
-    const code = Number.parseInt(hex, 16);
-    const character = String.fromCharCode(code);
-    return code > 0x20 && code < 0x7f && !kept.includes(character) ? character : written.toUpperCase();
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return PRINTABLE.test(character) && !kept.includes(character) ? character : written.toUpperCase();
   });
 }

@@ -56,9 +56,17 @@ function nameAndValue(text: string): [name: string, value: string] {
   return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
 }
 
+/**
+ * Below 0 where one name comes before another, above 0 where it comes after, 0 where they are equal: V8 sorts by what is
+ * below 0, SpiderMonkey by what is above.
+ */
+export function compared(name: string, other: string): number {
+  return name < other ? -1 : name > other ? 1 : 0;
+}
+
 /** The pieces sorted by name; pieces of one name keep their order, which may carry meaning. */
 export function sortedPieces(pieces: QueryPiece[], rules: KeyRule[]): QueryPiece[] {
-  const sorted = pieces.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = pieces.toSorted((a, b) => compared(a.name, b.name));
   if (sorted.some((piece, index) => piece !== pieces[index])) rules.push('order');
   return sorted;
 }

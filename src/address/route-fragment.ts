@@ -11,8 +11,7 @@ const OVERLAY = /^#!?\/(?:media|languages|editor)(?:\/|$)/;
  */
 export function routeOf(hash: string, path: string, rules: KeyRule[]): string {
   if (!hash) return '';
-  const place = hash.indexOf(':~:');
-  const route = trimmedEnd(place < 0 ? hash : hash.slice(0, place));
+  const route = trimmedEnd(hash.replace(/:~:.*/s, ''));
   const isRoute = /^#(?:!|\/|!\/)./.test(route);
   const kept = isRoute && !(path.startsWith('/wiki/') && OVERLAY.test(route)) ? route : '';
   if (kept !== hash) rules.push('fragment');

@@ -8,9 +8,9 @@ import { SITE_PARAMETERS } from './tables/site-parameters.ts';
  *
  * Example: `smid` at nytimes.com, `s` at x.com. Near miss: `smid` at example.com, `id` at nytimes.com.
  */
-export function siteParameters(site: Site): (name: string, value: string) => boolean {
+export function siteParameters(site: Site): (name: string) => boolean {
   const patterns = bySite(SITE_PARAMETERS, site).map(patternOf);
-  return (name, value) => patterns.some((pattern) => pattern.test(name) || pattern.test(`${name}=${value}`));
+  return (name) => patterns.some((pattern) => pattern.test(name));
 }
 
 const patterns = new Map<string, RegExp>();

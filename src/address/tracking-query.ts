@@ -33,7 +33,7 @@ export function withoutTracking(site: Site, path: string, pieces: QueryPiece[], 
   };
   const isOfSite = siteParameters(site);
   const kept = first.filter(({ readable: { name, value } }) => {
-    if (isTrackingName(name) || isOfSite(name, value) || isTrackingValue(name, value)) return false;
+    if (isTrackingName(name) || isOfSite(name) || isTrackingValue(name, value)) return false;
     if (name === 'm' && /^[01]$/.test(value) && BLOGGER_POST.test(path)) return false;
     if (Object.hasOwn(COMPANIONS, name) && names().has(COMPANIONS[name] ?? '')) return false;
     const family = familyOf(name);

@@ -1,7 +1,7 @@
 import { parseAddress } from './parse-address.ts';
 import { percentDecoded } from './percent-decoded.ts';
 
-/** `https:/` with one slash: some servers join the slashes of a path. `https:%2F%2F`: the address was escaped again. */
+/** `https:/` with one slash: some servers join the slashes of a path. `https:%2F%2F`: the address was escaped again, or twice. */
 const SCHEME = /^(https?:)(?:\/|%2F)+/i;
 const ESCAPED_SCHEME = /^https?(?::|%3A)%(?:25)?2F/i;
 const HOST_AND_PATH = /^[^/?#:@]+\.[^/?#:@.]*[^/?#:@.\d](?:[/?#]|$)/;
@@ -12,12 +12,15 @@ const HOST_AND_PATH = /^[^/?#:@]+\.[^/?#:@.]*[^/?#:@.\d](?:[/?#]|$)/;
  * Example: `https://dw.com/a`, `https:/dw.com/a`, `https%3A%2F%2Fdw.com%2Fa`. Near miss: `dw.com/a`, `/a`, `https://dw`.
  */
 export function wholeAddress(text: string): URL | null {
-  let address = text;
-  for (let times = 0; times < 3 && ESCAPED_SCHEME.test(address); times++) address = percentDecoded(address);
+  const address = withReadableScheme(withReadableScheme(text));
   const [written, scheme] = SCHEME.exec(address) ?? [];
   if (!written) return null;
   const url = parseAddress(`${scheme}//${address.slice(written.length)}`);
   return url && /[^.]\.[^.]/.test(url.hostname) ? url : null;
+}
+
+function withReadableScheme(address: string): string {
+  return ESCAPED_SCHEME.test(address) ? percentDecoded(address) : address;
 }
 
 /** As `wholeAddress`, and `dw.com/a` is whole too: where only an address can stand, its scheme may be missing. */

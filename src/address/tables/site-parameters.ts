@@ -1,8 +1,8 @@
 /**
  * Parameters that mean nothing for the article on certain sites only: sites to names, both separated by spaces. A site is
  * a domain with everything below it, or a brand under any suffix (`amazon.*`). Names are in lower case; `*` ends a
- * beginning; `name=value` asks for that value. They were read off the sites' own share links, feeds and newsletters;
- * a T marks what tidy-url's rules say too (github.com/DrKain/tidy-url, MIT).
+ * beginning. They were read off the sites' own share links, feeds and newsletters; a T marks what tidy-url's rules say
+ * too (github.com/DrKain/tidy-url, MIT).
  *
  * Example: `smid` at nytimes.com. Near miss: `smid` anywhere else.
  */
