@@ -18,6 +18,10 @@ test.each([
   '/wiki-like/the_muon_story',
   '/n46654/muons',
   '/articleshow/96116778.cms',
+  '/news/story/muons',
+  '/2021/04/07/search',
+  `/${'a'.repeat(41)}`,
+  `/news/${'a'.repeat(41)}`,
 ])('%s looks like an article', (path) => expect(isArticlePath(path)).toBe(true));
 
 test.each([
@@ -42,4 +46,8 @@ test.each([
   '/0a1b2c',
   '/a--b',
   '/2021/04/a/b/c/d',
+  '/2021/04/a/b/c',
+  '/season/2020-21',
+  `/${'a'.repeat(40)}`,
+  `/news/${'a'.repeat(40)}`,
 ])('%j does not look like an article', (path) => expect(isArticlePath(path)).toBe(false));

@@ -45,6 +45,7 @@ describeRule(
       'https://www.ncbi.nlm.nih.gov/32015508',
       'https://pubmed.ncbi.nlm.nih.gov/32015508/',
     ],
+    ['keeps a video at another port', 'https://www.youtube.com:8443/watch?v=jNQXAC9IVRw', VIDEO],
     ['keeps a video elsewhere', 'https://example.com/watch?v=jNQXAC9IVRw', VIDEO],
     ['keeps stories apart', STORY, 'https://www.msn.com/en-us/news/technology/a-story/ar-BB1abcdf'],
     ['keeps a story and a video apart', STORY, 'https://www.msn.com/en-us/news/technology/a-story/vi-BB1abcde'],
@@ -65,6 +66,7 @@ describe('keys of identities', () => {
   test.each([
     [VIDEO, 'youtube:jNQXAC9IVRw'],
     [STORY, 'msn:ar-BB1abcde'],
+    ['https://pubmed.ncbi.nlm.nih.gov/32015508/', 'ncbi:32015508'],
     ['https://doi.org/10.1126/SCIADV.adj6958', 'doi:10.1126/sciadv.adj6958'],
   ])('%s has the key %s', (address, key) => {
     expect(articleKey(address)).toBe(key);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { articleKey } from '../../src/address/article-key.ts';
+import { campaignFamilies } from '../../src/address/campaign-family.ts';
 import { withoutIndex } from '../../src/address/index-path.ts';
 import type { KeyRule } from '../../src/address/key-rule.ts';
 import { namesPattern } from '../../src/address/names-pattern.ts';
 import type { Page } from '../../src/address/page.ts';
 import { parseAddress } from '../../src/address/parse-address.ts';
 import { plainPage } from '../../src/address/plain-page.ts';
-import { plainEscapes, plainPath } from '../../src/address/plain-path.ts';
+import { plainEscapes, plainPath, trimmedEnd } from '../../src/address/plain-path.ts';
+import { compared } from '../../src/address/query-pieces.ts';
 import { routeOf } from '../../src/address/route-fragment.ts';
 import { withoutSession } from '../../src/address/session-path.ts';
 import { siteOf } from '../../src/address/site.ts';
@@ -54,6 +56,7 @@ test.each([
   ['/a/..;sid=1/b', '/a/..;sid=1/b'],
   ['/a/.;sid=1/b', '/a/.;sid=1/b'],
   ['/a/;sid=1/b', '/a/;sid=1/b'],
+  ['/(S(4hqa0555fwsecu455xqckv45))', '/'],
 ])('%s without sessions is %s', (path, expected) => expect(withoutSession(path)).toBe(expected));
 
 test.each([
@@ -65,6 +68,12 @@ test.each([
   ['/a%7f', '/a%7F'],
 ])('%s is plainly %s', (path, plain) => expect(plainPath(path)).toBe(plain));
 
+test.each([
+  ['/', '/'],
+  ['//', '/'],
+  ['/a//', '/a'],
+])('%s without slashes at its end is %s', (path, expected) => expect(trimmedEnd(path)).toBe(expected));
+
 test('a text without escapes stays as it is', () => expect(plainEscapes('a b', '')).toBe('a b'));
 
 test.each([
@@ -75,9 +84,20 @@ test.each([
   ['d_', true],
   ['d', false],
   ['a.bb', false],
-])('of the names a.b $c d_*, %s is one: %s', (name, isOne) => {
+  ['d_\n1', true],
+])('of the names a.b $c d_*, %j is one: %s', (name, isOne) => {
   expect(namesPattern('a.b $c d_*').test(name)).toBe(isOne);
 });
+
+test('names of no campaign are no family', () => {
+  expect([...campaignFamilies(new Set(['id', 'xy_source', 'page', 'xy_campaign', 'a_source']))]).toEqual(['xy']);
+});
+
+test.each([
+  ['a', 'b', -1],
+  ['b', 'a', 1],
+  ['a', 'a', 0],
+])('the name %s, compared with %s, gives %d', (name, other, order) => expect(compared(name, other)).toBe(order));
 
 test('one rule brings to light what another one takes off', () => {
   const page = { site: siteOf('news.example'), path: '/2021/04/07/a-story&utm_source=x/amp' };
@@ -89,6 +109,8 @@ test.each([
   [`https://${'a.'.repeat(125)}com/a`, `https://${'a.'.repeat(125)}com/a`],
   [`https://${'a.'.repeat(125)}info/a`, undefined],
 ])('%j is the address %s', (text, address) => expect(parseAddress(text)?.href).toBe(address));
+
+test('a mark stays where no name is before the suffix', () => expect(siteOf('m..com').host).toBe('m..com'));
 
 test('a second query after a name of one letter is taken off, too', () => {
   expect(articleKey('https://news.example/p?b?utm_source=x')).toBe(articleKey('https://news.example/p?b'));

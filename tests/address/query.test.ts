@@ -12,8 +12,10 @@ describeRule(
     ['reads numbered HTML ampersands', 'https://e.com/?a=1&#038;b=2', 'https://e.com/?a=1&b=2'],
     ['ignores an empty query', 'https://e.com/a?', 'https://e.com/a'],
     ['ignores empty parameters', 'https://e.com/a?&x=1&&', 'https://e.com/a?x=1'],
+    ['ignores an empty name and value', 'https://e.com/a?=&x=1', 'https://e.com/a?x=1'],
     ['ignores an empty value', 'https://e.com/a?x=', 'https://e.com/a?x'],
     ['drops a second query of tracking', 'https://e.com/a?id=5?utm_source=x', 'https://e.com/a?id=5'],
+    ['sorts by a name that a second query was cut off', 'https://e.com/?p?utm_source=x&p2=1', 'https://e.com/?p&p2=1'],
     ['divides at a semicolon', 'https://e.com/a?x=1;utm_source=y', 'https://e.com/a?x=1'],
   ],
   [

@@ -18,6 +18,7 @@ describeRule(
     ['knows two hosts of one site', 'https://old.reddit.com/r/a/wiki/b', 'https://www.reddit.com/r/a/wiki/b'],
     ['knows the old name of a site', 'https://mobile.twitter.com/a/status/12', 'https://x.com/a/status/12'],
     ['drops www below a shared domain', 'https://www.a.github.io/b', 'https://a.github.io/b'],
+    ['drops www of a shared domain', 'https://www.tumblr.com/a/123', 'https://tumblr.com/a/123'],
   ],
   [
     ['keeps a name that begins like a mark', 'http://www2foo.com/a', 'http://foo.com/a'],

@@ -10,6 +10,7 @@ const TRACKED = [
   '_ga=1&_gl=2',
   'srsltid=A',
   'fbclid=I',
+  'fbclid',
   'fb_action_ids=1',
   'mibextid=x',
   'msclkid=1',
@@ -145,6 +146,11 @@ describeRule(
       'https://finance.yahoo.com/news/a.html?ncid=1',
       'https://finance.yahoo.com/news/a.html',
     ],
+    [
+      'knows a site whose name is a suffix elsewhere',
+      'https://abcnews.go.com/US/wireStory/a-123456?cid=social',
+      'https://abcnews.go.com/US/wireStory/a-123456',
+    ],
     ['knows metro.co.uk', 'https://metro.co.uk/a/?ico=more_text_links', 'https://metro.co.uk/a/'],
     [
       'knows washingtonpost.com',
@@ -171,6 +177,11 @@ describeRule(
   [
     ['keeps smid elsewhere', 'https://e.com/a?smid=1', 'https://e.com/a?smid=2'],
     ['keeps a page of nytimes.com', 'https://www.nytimes.com/a?pagewanted=2', 'https://www.nytimes.com/a'],
+    [
+      'keeps a page of comments at Blogger',
+      'https://a.blogspot.com/2020/01/b.html?commentPage=1',
+      'https://a.blogspot.com/2020/01/b.html',
+    ],
     ['keeps m elsewhere', 'https://e.com/list?m=1', 'https://e.com/list?m=0'],
     ['keeps a site of a similar name', 'https://notnytimes.com/a?smid=1', 'https://notnytimes.com/a'],
     ['keeps a brand as a subdomain', 'https://amazon.example.com/a?tag=1', 'https://amazon.example.com/a'],

@@ -32,6 +32,10 @@ const WRAPPED: readonly (readonly [sentence: string, address: string])[] = [
     'takes off an archived http page with its port',
     'https://web.archive.org/web/2020/http://www.dw.com:80/en/a-story/a-57123456',
   ],
+  [
+    'takes off an archive that escaped the scheme twice',
+    'https://web.archive.org/web/2020/https:%252F%252Fwww.dw.com/en/a-story/a-57123456',
+  ],
   ['takes off archive.today', `https://archive.ph/2021.04.07-123456/${PAGE}`],
   ["takes off archive.today's newest", `https://archive.is/newest/${PAGE}`],
   ['takes off arquivo.pt', `https://arquivo.pt/wayback/20200101000000/${PAGE}`],
@@ -77,8 +81,19 @@ describe('unwrapping', () => {
 });
 
 describeRule(
-  'unwrapping, near misses',
-  [],
+  'unwrapping, pair by pair',
+  [
+    [
+      'reads a hyphen of a translated name',
+      'https://www-news--medical-net.translate.goog/news/20210205/Better-design.aspx?_x_tr_sl=en',
+      'https://www.news-medical.net/news/20210205/Better-design.aspx',
+    ],
+    [
+      'reads an address about http in a reader view',
+      'about:reader?url=https%3A%2F%2Fdeveloper.mozilla.org%2Fen-US%2Fdocs%2FWeb%2Fhttp',
+      'https://developer.mozilla.org/en-US/docs/Web/http',
+    ],
+  ],
   [
     ["leaves any other site's redirector alone", `https://httpbun.org/redirect-to?url=${ESCAPED}`, PAGE],
     ['leaves a search for an address alone', `https://www.google.com/search?q=${ESCAPED}`, PAGE],
@@ -95,6 +110,8 @@ describeRule(
     ['keeps a question mark in a title', 'https://www.google.com/amp/s/e.com/why%3Fnot', 'https://e.com/why?not'],
     ['leaves a viewer without a scheme alone', 'https://12ft.io/www.dw.com/en/a-story/a-57123456', PAGE],
     ['needs a whole segment of a path', `https://www.google.com/urls?url=${ESCAPED}`, PAGE],
+    ['needs a whole host', 'https://www.google.com/url?q=https://muons', 'https://muons/'],
+    ['takes no mail address for a host', 'https://web.archive.org/web/2020*/reader@dw.com', 'https://dw.com/'],
     ['needs a whole address', 'https://www.google.com/url?q=muons', 'https://www.google.com/url?q=bosons'],
     [
       'keeps the query of an address in an AMP cache',
