@@ -25,10 +25,10 @@ export interface Readable {
 /**
  * The parameters of a query in order, in one spelling: a space is `%20`, whether it stood as `+` or escaped.
  *
- * Example: `?a=b+c` is `?a=b%20c`, `?a=` is `?a`, `?a=1&&b` is `?a=1&b`. Near miss: `?a=b%2Bc`, `?a=b%26c=d`.
+ * Example: `?a=b+c` is `?a=b%20c`, `?a=` is `?a`, `?a=1&&b` is `?a=1&b`, `??a=1` is `?a=1`. Near miss: `?a=b%2Bc`, `?a=b%26c=d`.
  */
 export function queryPieces(search: string): QueryPiece[] {
-  const spaced = search.slice(1).replaceAll('+', '%20');
+  const spaced = search.replace(/^\?+/, '').replaceAll('+', '%20');
   const pieces: QueryPiece[] = [];
   for (const part of spaced.split(spaced.includes(';') ? DIVIDER : '&')) {
     const [written, stated] = nameAndValue(part);

@@ -3,6 +3,7 @@ import { describeRule } from './same-article.ts';
 describeRule(
   'query',
   [
+    ['takes two question marks for one', 'http://e.com/a??b=1', 'http://e.com/a?b=1'],
     ['sorts by name', 'http://e.com/a?foo=1&bar=2', 'http://e.com/a?bar=2&foo=1'],
     ['reads a plus as a space', 'http://e.com/?foo=bar baz', 'http://e.com/?foo=bar+baz'],
     ['reads an escaped space', 'http://e.com/?foo=bar%20baz', 'http://e.com/?foo=bar+baz'],
