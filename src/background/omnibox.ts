@@ -8,9 +8,14 @@ import { bestOf, type Suggestion, suggestionsOf } from './suggestions.ts';
 /** How many records are looked at: browsers show about five. */
 const LIMIT = 6;
 
+/** Counts the texts that were typed: the answer for one before comes too late. */
+let texts = 0;
+
 /** Suggests records for what is typed after the keyword. What is typed itself stands for the best of them. */
 export async function suggestRecords(text: string, suggest: (records: Suggestion[]) => void): Promise<void> {
+  const turn = ++texts;
   const answer = await find(text);
+  if (turn !== texts) return;
   const markup = isFirefox() ? 'plain' : 'xml';
   const best = bestOf(answer, markup);
   const description = best?.description ?? browser.i18n.getMessage('omniboxNone');
