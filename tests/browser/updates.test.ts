@@ -12,7 +12,7 @@ let page: Page;
 let host: CollectionHost;
 
 beforeAll(async () => {
-  running = await startBrowser();
+  running = await startBrowser({ grants: { explicit_host: ['http://127.0.0.1/*', 'https://host.example/*'] } });
   page = await pageInside(running);
   host = await startHost(await hostedFiles(madeRecords([{}, {}])));
   await page.evaluate(
@@ -132,6 +132,8 @@ describe('a removed collection', () => {
       ids,
     );
   const stored = () => page.evaluate(() => inside.storedFolders());
+  const [HOST, OTHER] = ['http://127.0.0.1/*', 'https://host.example/*'];
+  const allowed = () => page.evaluate(async () => (await chrome.permissions.getAll()).origins);
 
   test('goes with its files a day later, and not before', async () => {
     await page.evaluate(
@@ -139,6 +141,7 @@ describe('a removed collection', () => {
         inside.runJob({ id: 'later', name: 'N', origin: { kind: 'compiled', address } }, () => undefined).outcome,
       host.address,
     );
+    expect(await page.evaluate((origins) => chrome.permissions.request({ origins }), [HOST, OTHER])).toBe(true);
     const [kept] = await foldersOf('later');
     expect(await stored()).toEqual((await foldersOf('hosted', 'later')).sort());
     const removed = { hosted: Date.now() - 2 * DAY, later: Date.now() - HOUR };
@@ -153,13 +156,16 @@ describe('a removed collection', () => {
     }, removed);
     await expect.poll(stored, { timeout: 5000 }).toEqual([kept]);
     expect(await idsInList()).toEqual(['later', 'example']);
+    // The one that can be brought back is from the same host.
+    expect(await allowed()).toEqual([HOST, OTHER]);
   });
 
-  test('goes when the browser starts again', async () => {
+  test('goes when the browser starts again, and with it that its host may be read', async () => {
     const worker = await running.worker();
     await worker.evaluate(() => (chrome.runtime.onStartup as unknown as { dispatch: () => void }).dispatch());
     await expect.poll(stored, { timeout: 5000 }).toEqual([]);
     expect(await idsInList()).toEqual(['example']);
+    await expect.poll(allowed, { timeout: 5000 }).toEqual([OTHER]);
     expect(running.faults.filter((fault) => !/status of 500/.test(fault))).toEqual([]);
   });
 });

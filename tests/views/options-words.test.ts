@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { originPattern } from '../../src/sources/origin-pattern.ts';
 import { collectionFacts, metaWords } from '../../src/views/options/collection-words.ts';
 import { faultWords, hostsToAllow } from '../../src/views/options/fault-words.ts';
 import { fileName } from '../../src/views/options/file-name.ts';
 import { bytesText, clockText, spanText } from '../../src/views/options/measures.ts';
-import { originPattern } from '../../src/views/options/origin-pattern.ts';
 import { setWords } from '../../src/views/text/words.ts';
 import { englishLookup } from './english.ts';
 import { madeCollection } from './options-fixtures.ts';

@@ -8,6 +8,7 @@ import { COLLECTIONS, changeCollections, loadCollections } from '../../sources/c
 import { isDatabaseNewer } from '../../sources/database.ts';
 import { forgetEverything } from '../../sources/forget-everything.ts';
 import { toList } from '../../sources/listed-collection.ts';
+import { originPattern } from '../../sources/origin-pattern.ts';
 import { suggestedCollections } from '../../sources/suggested-collections.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { COUNTS, setCounts } from '../counts-permission.ts';
@@ -19,7 +20,6 @@ import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { fileName } from './file-name.ts';
 import { Options } from './Options.tsx';
 import type { OptionsActions, OptionsState } from './options-actions.ts';
-import { originPattern } from './origin-pattern.ts';
 import { saveFile } from './save-file.ts';
 import { sourceActions } from './source-actions.ts';
 
