@@ -1,10 +1,10 @@
-import { articleKey } from '../address/article-key.ts';
 import type { Listing } from '../collection/entry.ts';
 import { DamagedFileError } from '../collection/read-bucket.ts';
 import { boundsOf, pageOf } from '../collection/search/page-of.ts';
-import type { FoundRow, ListAnswer, ListQuestion } from '../messages/found-records.ts';
+import type { ListAnswer, ListQuestion } from '../messages/found-records.ts';
 import type { Failure } from '../messages/page-context.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
+import { joinedRows, type RecordOf } from './joined-rows.ts';
 import { type OpenedSearch, openedSearches } from './opened-searches.ts';
 import { searchFailure } from './search-failure.ts';
 
@@ -12,9 +12,7 @@ import { searchFailure } from './search-failure.ts';
 const COMPARED = 200;
 
 /** A record in a collection's list. */
-interface Placed {
-  listing: Listing;
-  collection: string;
+interface Placed extends RecordOf {
   /** The share of the list that stands before it: the quality of one collection is no measure in another. */
   standing: number;
 }
@@ -26,7 +24,7 @@ export async function listShelf(shelf: readonly ShelfItem[], question: ListQuest
   const searches = openedSearches(shelf).filter(({ collection: { id } }) => (collectionId ?? id) === id);
   const lists = await Promise.all(searches.map((one) => listOne(one, question, failures)));
   const placed = lists.flatMap(({ rows }) => rows).sort(order === 'best' ? byStanding : byTime);
-  const rows = joined(placed);
+  const rows = joinedRows(placed);
   const total = lists.reduce((sum, one) => sum + one.total, 0) - (placed.length - rows.length);
   return { rows: pageOf(rows, { offset, limit }), total, failures };
 }
@@ -53,20 +51,3 @@ const byTime = ({ listing: a }: Placed, { listing: b }: Placed): number => timeO
 /** Those without a time stand last. */
 const timeOf = ({ publishedDateTime }: Listing): number =>
   Date.parse(publishedDateTime ?? '') || Number.MIN_SAFE_INTEGER;
-
-/** Joins what several collections have of one address. Within one collection, two records of one address are two. */
-function joined(placed: readonly Placed[]): FoundRow[] {
-  const rows: FoundRow[] = [];
-  const byAddress = new Map<string, FoundRow>();
-  for (const { listing, collection } of placed) {
-    const key = (listing.webUrl && articleKey(listing.webUrl)) ?? '';
-    const known = byAddress.get(key);
-    if (known !== undefined && !known.collections.includes(collection)) known.collections.push(collection);
-    else {
-      const row = { listing, collections: [collection] };
-      rows.push(row);
-      if (key !== '') byAddress.set(key, row);
-    }
-  }
-  return rows;
-}

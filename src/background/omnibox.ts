@@ -11,14 +11,18 @@ const LIMIT = 6;
 /** Counts the texts that were typed: the answer for one before comes too late. */
 let texts = 0;
 
-/** Suggests records for what is typed after the keyword. What is typed itself stands for the best of them. */
+/**
+ * Suggests records for what is typed after the keyword. What is typed itself stands for the best of them; an address stands
+ * for itself.
+ */
 export async function suggestRecords(text: string, suggest: (records: Suggestion[]) => void): Promise<void> {
   const turn = ++texts;
   const answer = await find(text);
   if (turn !== texts) return;
   const markup = isFirefox() ? 'plain' : 'xml';
-  const best = bestOf(answer, markup);
-  const description = best?.description ?? browser.i18n.getMessage('omniboxNone');
+  const isAddress = toWebAddress(text) !== null;
+  const best = isAddress && answer.by !== 'address' ? undefined : bestOf(answer, markup);
+  const description = best?.description ?? browser.i18n.getMessage(isAddress ? 'omniboxAddress' : 'omniboxNone');
   await browser.omnibox.setDefaultSuggestion({ description: text.trim() === '' ? prompt() : description });
   suggest(suggestionsOf(answer, markup).filter(({ content }) => content !== best?.content && content !== text));
 }

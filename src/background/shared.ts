@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { articleKey } from '../address/article-key.ts';
 import { isArticlePath } from '../address/article-path.ts';
-import { doiOf } from '../address/doi.ts';
+import { doiOf, normalDoi } from '../address/doi.ts';
 import { parseAddress, parsed } from '../address/parse-address.ts';
 import { siteOf } from '../address/site.ts';
 import { bucketNumber, bucketPath, firstBits, MOST_BITS } from '../collection/bucket-path.ts';
@@ -44,6 +44,7 @@ Object.assign(globalThis, {
     articleKey,
     isArticlePath,
     doiOf,
+    normalDoi,
     parseAddress,
     parsed,
     siteOf,

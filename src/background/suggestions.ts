@@ -17,7 +17,7 @@ const LONGEST_TITLE = 150;
 const LONGEST_PROVIDER = 50;
 
 /** The suggestions for what was found, each address once. What has no address that may be followed is left out. */
-export function suggestionsOf({ rows }: SearchAnswer, markup: Markup): Suggestion[] {
+export function suggestionsOf({ rows }: Pick<SearchAnswer, 'rows'>, markup: Markup): Suggestion[] {
   const suggestions = new Map<string, Suggestion>();
   for (const { listing } of rows) {
     const address = listing.webUrl === undefined ? null : toWebAddress(listing.webUrl);
@@ -30,7 +30,7 @@ export function suggestionsOf({ rows }: SearchAnswer, markup: Markup): Suggestio
 }
 
 /** The best of them; undefined where there is none. */
-export function bestOf(answer: SearchAnswer, markup: Markup): Suggestion | undefined {
+export function bestOf(answer: Pick<SearchAnswer, 'rows'>, markup: Markup): Suggestion | undefined {
   return suggestionsOf(answer, markup)[0];
 }
 

@@ -3,7 +3,7 @@ import type { PageRequest } from '../collection/search/page-of.ts';
 import type { ListKind } from '../collection/search/tags.ts';
 import type { Failure } from './page-context.ts';
 
-/** Words to be searched for in all collections, or an article's address to be found in them. */
+/** Words to be searched for in all collections, or an article's address or DOI to be found in them. */
 export interface SearchQuestion extends Required<PageRequest> {
   text: string;
 }
@@ -38,6 +38,8 @@ export type ListAnswer = FoundRows;
 
 /** What a search found. */
 export interface SearchAnswer extends FoundRows {
+  /** What they have of the text: its words; the address that it is; or that address among those they list as related. */
+  by: 'words' | 'address' | 'related';
   /** How many collections are on, how many records they have, and how many of those were searched. */
   collections: number;
   records: number;

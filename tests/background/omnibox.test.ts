@@ -13,7 +13,8 @@ vi.mock('webextension-polyfill', () => ({
 vi.mock('../../src/background/find-records.ts', () => ({ search }));
 
 /** An answer with one record. */
-const answerWith = (title: string): SearchAnswer => ({
+const answerWith = (title: string, by: SearchAnswer['by'] = 'words'): SearchAnswer => ({
+  by,
   rows: [{ listing: { id: title, title, webUrl: `https://news.example/${title}` }, collections: ['News'] }],
   ...{ total: 1, records: 1, searched: 1, collections: 1, failures: [] },
 });
@@ -37,4 +38,18 @@ test('drops the answer for an older text that comes later', async () => {
   await late;
   expect(setDefaultSuggestion.mock.calls).toEqual([[{ description: 'garden' }]]);
   expect(suggest).toHaveBeenCalledTimes(1);
+});
+
+test.each<[string, string, SearchAnswer['by'], string, number]>([
+  ['what an address has', 'https://news.example/a', 'address', 'story', 0],
+  ['an address itself where records only list it', 'https://news.example/a', 'related', 'omniboxAddress', 1],
+  ['an address itself where records only have its words', 'https://news.example/a', 'words', 'omniboxAddress', 1],
+  ['what lists a DOI, which the browser can’t open', '10.5555/a', 'related', 'story', 0],
+])('stands for what Enter opens: %s', async (_, text, by, description, others) => {
+  const { suggestRecords } = await import('../../src/background/omnibox.ts');
+  search.mockResolvedValue(answerWith('story', by));
+  const suggest = vi.fn();
+  await suggestRecords(text, suggest);
+  expect(setDefaultSuggestion.mock.calls).toEqual([[{ description }]]);
+  expect(suggest.mock.calls[0]?.[0]).toHaveLength(others);
 });

@@ -57,10 +57,44 @@ describe('an address', () => {
     expect(rows.map(({ listing }) => listing.title)).toEqual(titles);
   });
 
-  test('that records only list is none of theirs', async () => {
-    const { rows } = await searchShelf(await shelf(), { text: 'https://news.example/2021/a-linked-one', ...page });
-    expect(rows.map(({ listing }) => listing.title)).not.toContain('A link');
+  test('that records only list leads to those records, each once, and says so', async () => {
+    const [news] = await shelf();
+    if (news === undefined) throw new Error('no shelf');
+    const copy = { ...news, header: { ...news.header, name: 'Copy' } };
+    const text = 'https://news.example/2021/a-linked-one';
+    const { by, rows, total } = await searchShelf([news, copy], { text, ...page });
+    expect(by).toBe('related');
+    expect(rows.map(({ listing, collections }) => [listing.title, collections])).toEqual([
+      ['The story', ['News', 'Copy']],
+    ]);
+    expect(total).toBe(1);
   });
+
+  test.each([
+    ['https://news.example/2021/the-story', 'address', 1],
+    ['https://news.example/2021/the-story-of', 'words', 1],
+    ['https://nobody.example/xyzzyqwv', 'address', 0],
+    ['xyzzyqwv', 'words', 0],
+  ])('is told from words: %s', async (text, by, total) => {
+    expect(await searchShelf(await shelf(), { text, ...page })).toMatchObject({ by, total });
+  });
+
+  const DOI = '10.5555/Roofs#2';
+  test.each([[DOI], [` doi:${DOI}. `], ['https://doi.org/10.5555/roofs%232']])(
+    'may be a DOI, of an article or of one that records list: %s',
+    async (text) => {
+      const webUrl = 'https://doi.org/10.5555/roofs%232';
+      const paper = await shelved('Papers', [{ title: 'A paper', webUrl }]);
+      const story = await shelved('News', [{ title: 'The story', related: [{ title: 'A paper', webUrl }] }]);
+      for (const [shelf, by, title] of [
+        [[paper, story], 'address', 'A paper'],
+        [[story], 'related', 'The story'],
+      ] as const) {
+        const answer = await searchShelf(shelf, { text, ...page });
+        expect(answer).toMatchObject({ by, total: 1, rows: [{ listing: { title } }] });
+      }
+    },
+  );
 });
 
 describe('opened searches', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linesOf } from './harness/article.ts';
+import { linesOf, PAPER } from './harness/article.ts';
 import { packRecords, toMarkdown } from './harness/packed-records.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
@@ -18,6 +18,11 @@ beforeAll(async () => {
     'slugs.md': record(HOSTILE, SLUGS, 1),
     'roofs.md': record('Roofs in the garden', ROOFS, 2),
     'bees.md': record('Bees in the garden', BEES, 3),
+    'paper.md': toMarkdown({
+      title: 'What a count of hives says',
+      webUrl: 'https://news.example/2021/hives',
+      related: [{ title: 'The count', webUrl: PAPER }],
+    }),
     'none.md': toMarkdown({ title: 'A garden without an address' }),
   });
   running = await startBrowser({ extension });
@@ -155,6 +160,21 @@ describe('the context menu', () => {
   test('finds the article of a link by its address', async () => {
     const page = await chosen({ menuItemId: 'find-link', linkUrl: `${ROOFS}?utm_source=x#top` });
     expect(await page.$$eval('.links a', (links) => links.map((link) => link.href))).toEqual([ROOFS]);
+    await page.close();
+  });
+
+  test('finds who lists the paper that a link leads to, as the popup on it does', async () => {
+    const page = await chosen({ menuItemId: 'find-link', linkUrl: PAPER });
+    expect(await page.$$eval('.links a', (links) => links.map((link) => link.href))).toEqual([
+      'https://news.example/2021/hives',
+    ]);
+    expect(await linesOf(page)).toContain('Listed as related by 1 record');
+    await page.close();
+  });
+
+  test('says of a link that nobody knows what was looked for', async () => {
+    const page = await chosen({ menuItemId: 'find-link', linkUrl: 'https://nobody.example/xyzzyqwv' });
+    expect(await linesOf(page)).toContain('No record is of this article, and none lists it as related.');
     await page.close();
   });
 

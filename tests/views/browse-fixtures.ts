@@ -60,7 +60,15 @@ const answers: Record<string, FoundRow[]> = {
   hostile: [hostile, row(1)],
 };
 
-const none: SearchAnswer = { rows: [], total: 0, failures: [], collections: 2, records: 1013, searched: 1013 };
+const none: SearchAnswer = {
+  by: 'words',
+  rows: [],
+  total: 0,
+  failures: [],
+  collections: 2,
+  records: 1013,
+  searched: 1013,
+};
 
 /** The newest records of a site. */
 export const siteRecords = { site: 'example.org', ...found(answers.garden ?? [], 0, 5) };

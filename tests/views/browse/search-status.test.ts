@@ -7,7 +7,15 @@ import { englishLookup } from '../english.ts';
 
 setWords(englishLookup);
 
-const answer: SearchAnswer = { rows: [], total: 0, failures: [], collections: 2, records: 1013, searched: 1013 };
+const answer: SearchAnswer = {
+  by: 'words',
+  rows: [],
+  total: 0,
+  failures: [],
+  collections: 2,
+  records: 1013,
+  searched: 1013,
+};
 const hint =
   'Titles, topics, publishers and excerpts of 1,013 records in 2 collections, on this computer. Or an article’s address.';
 const plain = (lines: string[]) => lines.map((line) => line.replace(/[\u2066-\u2069]/g, ''));
@@ -18,6 +26,14 @@ test.each<[string, string, SearchAnswer | null, string[]]>([
   ['one record', 'a', { ...answer, total: 1 }, ['1 record']],
   ['many records', 'a', { ...answer, total: 1012 }, ['1,012 records']],
   ['none', 'a', answer, ['Nothing found for “a”', 'Try fewer words, or the beginning of one.']],
+  [
+    'nothing of an address',
+    'a',
+    { ...answer, by: 'address' },
+    ['Nothing found for “a”', 'No record is of this article, and none lists it as related.'],
+  ],
+  ['one record of an address', 'a', { ...answer, by: 'address', total: 1 }, ['1 record']],
+  ['who lists an address', 'a', { ...answer, by: 'related', total: 2 }, ['Listed as related by 2 records']],
   ['no answer', 'a', null, ['No answer came. Try again.']],
   [
     'a part that was searched',
