@@ -17,15 +17,6 @@ const LONGEST = 2000;
 /** `owner/name`, as GitHub allows them: an owner has no dot, so that `example.org/a` is none. */
 const OWNER_AND_NAME = /^([a-z\d](?:[a-z\d-]{0,38}))\/([\w.-]{1,100})$/i;
 
-/** Where a host sends those who ask for a file of it. */
-const REDIRECTS: readonly { from: RegExp; to: readonly string[] }[] = [
-  {
-    from: /^https:\/\/github\.com\/[^/]+\/[^/]+\/releases\//,
-    to: ['release-assets.githubusercontent.com', 'objects.githubusercontent.com'],
-  },
-  { from: /^https:\/\/github\.com\//, to: ['codeload.github.com'] },
-];
-
 /**
  * What to fetch for what the reader pasted: the address of a `collection.json`, of its folder, of a zip, of a page of a
  * repository, or `owner/name`. Anything else is a fault, told in words of `_locales`.
@@ -38,12 +29,6 @@ export function readAddress(pasted: string): SubscriptionAddress | UpdateFault {
   if (url.protocol !== 'https:' && !isThisComputer(url)) return fault('faultAddressInsecure');
   if (url.hostname === 'www.github.com') url.hostname = 'github.com';
   return ofFile(url) ?? ofRepository(url) ?? fault('faultAddress');
-}
-
-/** The hosts that are asked for an address, those included to which they are known to send on. With their port, if any. */
-export function hostsOf(address: string): string[] {
-  const sent = REDIRECTS.find(({ from }) => from.test(address))?.to ?? [];
-  return [new URL(address).host, ...sent];
 }
 
 /** Whether it is a fault and not an address. */

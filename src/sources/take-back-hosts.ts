@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
+import { hostsOf } from './hosts-of.ts';
 import { isStored, type ListedCollection } from './listed-collection.ts';
 import { isNewer } from './newer-data.ts';
 import { originPattern } from './origin-pattern.ts';
-import { hostsOf } from './subscription-address.ts';
 
 /**
  * Takes back that the hosts of some collections, which are gone, may be read; those that a collection in the list is

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostsOf, isFault, readAddress } from '../../src/sources/subscription-address.ts';
+import { isFault, readAddress } from '../../src/sources/subscription-address.ts';
 import { suggestedCollections } from '../../src/sources/suggested-collections.ts';
 
 /** What is pasted → kind and address. */
@@ -88,22 +88,6 @@ describe('readAddress', () => {
     const names = ['owner/name', 'https://host.example/a/records.zip', 'https://host.example/'].map(readAddress);
     expect(names.map((read) => !isFault(read) && read.name)).toEqual(['name', 'records', 'host.example']);
   });
-});
-
-/** An address → the hosts that answer. */
-const HOSTS: [address: string, hosts: string[]][] = [
-  ['https://github.com/owner/name/archive/HEAD.zip', ['github.com', 'codeload.github.com']],
-  [
-    'https://github.com/owner/name/releases/download/v1/a.zip',
-    ['github.com', 'release-assets.githubusercontent.com', 'objects.githubusercontent.com'],
-  ],
-  ['https://github.com.example/a/b.zip', ['github.com.example']],
-  ['https://host.example:8443/collection.json', ['host.example:8443']],
-  ['http://127.0.0.1:8370/collection.json', ['127.0.0.1:8370']],
-];
-
-test.each(HOSTS)('%s is answered by %j', (address, hosts) => {
-  expect(hostsOf(address)).toEqual(hosts);
 });
 
 test('every suggested collection can be subscribed to', () => {

@@ -1,4 +1,4 @@
-import { hostsOf } from '../../sources/subscription-address.ts';
+import { hostsOf } from '../../sources/hosts-of.ts';
 import { joined } from '../joined.ts';
 import { FetchFault } from './fetch-fault.ts';
 import { isRedirecting } from './is-redirecting.ts';
