@@ -4,6 +4,7 @@ import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
 import { ARTICLE } from './harness/article.ts';
 import { openPanel } from './harness/open-panel.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { switchCounts } from './harness/switch-counts.ts';
 
 const HIDDEN = 'main ::-p-text(Hidden on this page)';
 const FOUND = 'main ::-p-text(Better design)';
@@ -11,7 +12,7 @@ const FOUND = 'main ::-p-text(Better design)';
 let running: TestBrowser;
 let panel: Page;
 beforeAll(async () => {
-  running = await startBrowser();
+  running = await startBrowser({ grants: { api: ['tabs'] } });
   await running.tab.goto(ARTICLE.web);
   panel = await openPanel(running);
   await panel.waitForSelector('main[data-page="read"]');
@@ -52,6 +53,22 @@ describe('a panel beside the popup', () => {
       document.querySelector('main[hidden] .article h1')?.textContent?.startsWith('Better'),
     );
     expect(await panel.$$eval('.search-field', (found) => found.length)).toBe(1);
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('main:not([hidden]) h1');
+  });
+
+  test('turns its switch with the popup’s, and what is open stays open', async () => {
+    await panel.click('.chip');
+    const list = await panel.waitForSelector('main[data-found="newest"]');
+    for (const isOn of [true, false]) {
+      await switchCounts(running);
+      await panel.waitForFunction(
+        (on) => document.querySelector<HTMLInputElement>('#more-menu input')?.checked === on,
+        {},
+        isOn,
+      );
+      expect(await list?.evaluate((one) => one.isConnected)).toBe(true);
+    }
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('main:not([hidden]) h1');
   });

@@ -125,6 +125,31 @@ describe('the side panel', () => {
     await panel.waitForSelector('html[data-theme="system"]');
   });
 
+  test('keeps an open search when a theme is chosen, and when collections come or go', async () => {
+    await untilTitled(panel, TITLE);
+    await panel.click('header:not([hidden]) [aria-label="Search"]');
+    const field = await panel.waitForSelector('.search-field:focus');
+    await panel.keyboard.type('deep');
+    await panel.waitForSelector('[data-found="deep"] .link-title');
+    const expectOpen = async () => expect(await field?.evaluate((one) => one === document.activeElement)).toBe(true);
+    const worker = await running.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ theme: 'dark' }));
+    await panel.waitForSelector('html[data-theme="dark"]');
+    await expectOpen();
+    await worker.evaluate(() => chrome.storage.local.set({ theme: 'system' }));
+    for (const [isOn, title] of [
+      [false, 'No record for this page'],
+      [true, TITLE],
+    ] as const) {
+      await worker.evaluate((on) => chrome.storage.local.set({ collections: [{ id: 'example', isOn: on }] }), isOn);
+      await until(title, async () => (await panel.$eval('main[hidden] h1', (one) => one.textContent)) === title);
+      await expectOpen();
+    }
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('main:not([hidden]) .article');
+    expect(await titleOf(panel)).toBe(TITLE);
+  });
+
   test.each(['light', 'dark'])('axe finds nothing wrong in the %s theme', async (theme) => {
     await untilTitled(panel, TITLE);
     expect(await violations(panel, theme)).toEqual([]);

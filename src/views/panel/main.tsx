@@ -3,17 +3,18 @@ import browser from 'webextension-polyfill';
 import '../shared.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageQuestion } from '../../messages/contract.ts';
+import { changesAnswers } from '../../sources/changes-answers.ts';
 import { COLLECTIONS } from '../../sources/collection-list.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { COUNTS } from '../counts-permission.ts';
 import { beginPatience } from '../popup/answer-patience.ts';
-import { openLinksBehind } from '../popup/open-links-behind.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { viewActions } from '../popup/view-actions.ts';
 import { permissionWords } from '../text/permission-words.ts';
 import { setLanguage } from '../text/set-language.ts';
 import { word } from '../text/words.ts';
-import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
+import { applyLastTheme } from '../theme/apply-theme.ts';
+import { followSettings } from '../theme/follow-settings.ts';
 import { isSamePage, seenPage } from './seen-page.ts';
 import { Unseen } from './Unseen.tsx';
 import { watchHidden } from './watch-hidden.ts';
@@ -30,7 +31,6 @@ const home = browser.runtime.getURL('');
 let shown: PageQuestion | null | undefined;
 /** Counts the looks at the tab in front: what an earlier one finds after a later one began is old. */
 let looks = 0;
-let linksBehind = false;
 
 start();
 
@@ -40,7 +40,8 @@ function start(): void {
   document.title = word('extensionName');
   document.addEventListener('visibilitychange', () => void look());
   followTabs();
-  followSettings();
+  followCollections();
+  followSettings(browser, themed);
   void look();
 }
 
@@ -61,14 +62,10 @@ function followTabs(): void {
   });
 }
 
-function followSettings(): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && ['theme', 'links', COLLECTIONS].some((name) => name in changes)) void look(true);
+function followCollections(): void {
+  browser.storage.onChanged.addListener(({ [COLLECTIONS]: change }) => {
+    if (change !== undefined && changesAnswers(change)) void look(true);
   });
-  openLinksBehind(
-    (url) => void browser.tabs.create({ url, active: false }),
-    () => linksBehind,
-  );
 }
 
 /** Shows the page that is in front now; one that is shown already only if it may have changed meanwhile. */
@@ -93,15 +90,14 @@ async function look(isChanged = false): Promise<void> {
   }
 }
 
+/** What the reader opened on a page stays open when there is something else to say about it, and goes with the page. */
 async function showPage(page: PageQuestion, isLate: () => boolean): Promise<void> {
   const content = await ask('panelContent', page);
   if (isLate()) return;
-  applyTheme(themed, content.theme);
-  linksBehind = content.links === 'background';
   shown = page;
   const view = (
     <Popup
-      key={looks}
+      key={`${page.tabId} ${page.url}`}
       content={content}
       permission={permissionWords(home)}
       actions={actionsOn(page)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PopupContent } from '../../messages/contract.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
 import { OWN } from '../../sources/own-collection.ts';
@@ -16,6 +16,7 @@ import { useBrowsing } from './use-browsing.ts';
 
 /** Properties of `Popup`. */
 export interface PopupProps {
+  /** May be another, of the same page: what the reader opened stays open. */
   content: PopupContent;
   /** The browser's own words for the permission `tabs`. */
   permission: string;
@@ -30,6 +31,10 @@ export interface PopupProps {
 export function Popup({ content, permission, actions, isRoomy = false, isPrivate = false }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const [hasPictures, setHasPictures] = useState(content.pictures);
+  useEffect(() => {
+    setCounts(content.counts);
+    setHasPictures(content.pictures);
+  }, [content]);
   const answered = useAnswer(content.answer, actions);
   const { opened, open } = useBrowsing(actions);
   const { context, papers } = answered.answer;

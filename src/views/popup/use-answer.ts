@@ -20,7 +20,10 @@ export interface Answered {
   showHidden: () => void;
 }
 
-/** Begins with the answer by address; asks for what the page itself says once that is on the screen. */
+/**
+ * Begins with the answer by address; asks for what the page itself says once that is on the screen, and anew whenever there
+ * is another answer by address.
+ */
 export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
   const [answer, setAnswer] = useState(first);
   const [more, setMore] = useState<More | null>(null);
@@ -50,7 +53,7 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
     if (first.context.state === 'unreadable') return undefined;
     void take(afterPaint().then(actions.readPage)).then(() => setIsRead(true));
     return actions.watchHidden?.(() => void take(actions.readPage()));
-  }, []);
+  }, [first]);
 
   const hide = async (match: PageMatch) => {
     await take(actions.hideMatch(match.id));
