@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleCommand } from './collection/bundle-command.ts';
+import { licencesOf } from './licences.ts';
 import { projectRoot } from './project-root.ts';
 
 /*
@@ -8,13 +9,4 @@ import { projectRoot } from './project-root.ts';
  */
 const out = path.join(projectRoot, 'dist/cli');
 rmSync(out, { recursive: true, force: true });
-const packages = await bundleCommand(out);
-writeFileSync(path.join(out, 'LICENCES.txt'), packages.map(licenceOf).join('\n'));
-
-function licenceOf(name: string): string {
-  const folder = path.join(projectRoot, name);
-  const file = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-  if (file === undefined) throw new Error(`${name}: no licence`);
-  const { name: title, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return `${title} ${version}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
-}
+writeFileSync(path.join(out, 'LICENCES.txt'), licencesOf(await bundleCommand(out)));

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { bundledFiles } from '../bundled-files.ts';
 import { projectRoot } from '../project-root.ts';
 import { withoutEngines } from '../without-engines.ts';
 
@@ -14,8 +15,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
 /**
- * Bundles the command, and beside it the threads in which it reads many records: files that need no package. Returns the packages whose code is in it, as paths
- * below the project (`node_modules/js-yaml`).
+ * Bundles the command, and beside it the threads in which it reads many records: files that need no package. Returns the
+ * files with code in them.
  */
 export async function bundleCommand(folder: string): Promise<string[]> {
   const { metafile } = await build({
@@ -35,8 +36,5 @@ export async function bundleCommand(folder: string): Promise<string[]> {
     metafile: true,
     logLevel: 'warning',
   });
-  const packages = Object.keys(metafile.inputs).flatMap(
-    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
-  );
-  return [...new Set(packages)].sort();
+  return bundledFiles(metafile);
 }

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { licencesOf } from '../licences.ts';
 import { projectRoot } from '../project-root.ts';
 import type { BrowserTarget } from './browser-target.ts';
 import { bundleScripts } from './bundle-scripts.ts';
@@ -32,11 +33,13 @@ export async function buildExtension({ target, out, records }: BuildOptions): Pr
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   copyAssets(target, folder);
-  const bundled = await packCollection(records ?? inProject('assets/records'), folder);
-  await bundleScripts(target, folder, [bundledCollectionPlugin(bundled)]);
+  const collection = await packCollection(records ?? inProject('assets/records'), folder);
+  const bundled = await bundleScripts(target, folder, [bundledCollectionPlugin(collection)]);
+  copyFileSync(inProject('LICENSE'), path.join(folder, 'LICENSE'));
+  writeFileSync(path.join(folder, 'LICENCES.txt'), licencesOf(bundled));
   const manifest = manifestFor(target, readJson('manifest.json'), readJson('package.json').version);
   writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return { folder, exampleUrl: bundled.exampleUrl };
+  return { folder, exampleUrl: collection.exampleUrl };
 }
 
 /** Pages, styles, icons and words go in as they are; the records go in compiled; the icons' drawings and the README's pictures stay out. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { bundledFiles } from '../bundled-files.ts';
 import { projectRoot } from '../project-root.ts';
 import { withoutEngines } from '../without-engines.ts';
 import { type BrowserTarget, OLDEST_VERSION } from './browser-target.ts';
@@ -51,10 +52,10 @@ const PAGE_SCRIPTS = [
 const PARSER_OPTIONS = { plugins: [withoutEngines], define: { 'Buffer.from': 'String' } };
 
 /**
- * Bundles each script into one file. They are classic scripts: Firefox's background cannot be a module in the same words
- * as Chromium's worker.
+ * Bundles each script into one file; returns the files with code in them. They are classic scripts: Firefox's background
+ * cannot be a module in the same words as Chromium's worker.
  */
-export async function bundleScripts(target: BrowserTarget, out: string, plugins: Plugin[]): Promise<void> {
+export async function bundleScripts(target: BrowserTarget, out: string, plugins: Plugin[]): Promise<string[]> {
   const options = {
     absWorkingDir: projectRoot,
     outdir: path.resolve(out),
@@ -62,45 +63,33 @@ export async function bundleScripts(target: BrowserTarget, out: string, plugins:
     minify: true,
     format: 'iife',
     target: `${ENGINE[target]}${OLDEST_VERSION[target]}`,
+    // LICENCES.txt has them.
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
+    metafile: true,
   } as const;
-  await build({
-    ...options,
-    ...JSX,
-    entryPoints: FIRST,
-    banner: COMPILED_AT_ONCE,
-    plugins: [...plugins, nativeBrowserPlugin()],
-  });
-  await build({
-    ...options,
-    ...JSX,
-    entryPoints: { ...PAGES, ...(target === 'chromium' && OFFSCREEN) },
-    plugins: [...plugins, polyfillPlugin()],
-  });
-  for (const [name, entry] of Object.entries(LATER)) {
-    await build({
-      ...options,
+  const scripts = [
+    { ...JSX, entryPoints: FIRST, banner: COMPILED_AT_ONCE, plugins: [...plugins, nativeBrowserPlugin()] },
+    {
+      ...JSX,
+      entryPoints: { ...PAGES, ...(target === 'chromium' && OFFSCREEN) },
+      plugins: [...plugins, polyfillPlugin()],
+    },
+    ...Object.entries(LATER).map(([name, entry]) => ({
       entryPoints: { [name]: entry },
       globalName: name,
       plugins: [sharedModulesPlugin('src/background/shared.ts')],
-    });
-  }
-  await build({
-    ...options,
-    ...JSX,
-    entryPoints: MORE,
-    globalName: 'more',
-    plugins: [sharedModulesPlugin('src/views/shared.ts')],
-  });
-  await build({ ...options, ...PARSER_OPTIONS, entryPoints: COMPILER });
-  for (const { entry, call } of PAGE_SCRIPTS) {
-    await build({
-      ...options,
+    })),
+    { ...JSX, entryPoints: MORE, globalName: 'more', plugins: [sharedModulesPlugin('src/views/shared.ts')] },
+    { ...PARSER_OPTIONS, entryPoints: COMPILER },
+    ...PAGE_SCRIPTS.map(({ entry, call }) => ({
       entryPoints: entry,
       globalName: 'articleContext',
       footer: { js: `articleContext.${call}();` },
-    });
-  }
+    })),
+  ];
+  const bundled: string[] = [];
+  for (const script of scripts) bundled.push(...bundledFiles((await build({ ...options, ...script })).metafile));
+  return bundled;
 }

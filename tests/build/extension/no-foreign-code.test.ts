@@ -50,8 +50,8 @@ describe.each(BROWSER_TARGETS)('the package for %s', (target) => {
     ofKind(kind).flatMap(([name, text]) => count(text, what).map((one) => `${name}: ${one}`));
 
   test('is made of the kinds of files that are looked at here, and of data', () => {
-    const kinds = new Set([...files.keys()].map((name) => path.extname(name)));
-    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt']);
+    const kinds = new Set([...files.keys()].map((name) => path.extname(name) || name));
+    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt', 'LICENSE']);
     expect(ofKind('.js').length).toBe(target === 'chromium' ? 14 : 13);
     expect(ofKind('.html').length).toBeGreaterThan(5);
   });

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MadePackage, makePackages } from '../../../build/package/make-packages.ts';
 import { projectRoot } from '../../../build/project-root.ts';
+import { codeIn, rowsBelow } from '../extension/paper-tables.ts';
 
 /** Most bytes of each package. */
 const LIMITS = { chromium: 300_000, firefox: 300_000, sources: 2_000_000 };
@@ -58,6 +59,24 @@ test.each(['chromium', 'firefox'])('the %s package has its manifest at the top, 
   const names = Object.keys(filesIn(kind));
   expect(names).toContain('manifest.json');
   expect(names.filter((name) => /\.(?:tsx?|md|svg|map)$/.test(name))).toEqual([]);
+});
+
+describe.each(['chromium', 'firefox'])('the licences in the %s package', (kind) => {
+  const textOf = (name: string) => strFromU8(filesIn(kind)[name] ?? new Uint8Array());
+  const heads = () => [...textOf('LICENCES.txt').matchAll(/^(\S+) (\d[\w.-]*), https:\/\/github\.com\/\S+\/\S+$/gm)];
+
+  test('are its own, and in full that of each package with code in a script, with the address of its sources', () => {
+    expect(textOf('LICENSE')).toBe(readFileSync(path.join(projectRoot, 'LICENSE'), 'utf8'));
+    const ofGrayMatter = ['extend-shallow', 'is-extendable', 'kind-of', 'section-matter', 'strip-bom-string'];
+    const ships = rowsBelow('build/README.md', 'Dependencies').filter(([, reason]) => reason?.startsWith('ships'));
+    const told = ships.map(([name]) => codeIn(name));
+    expect(heads().map(([, name]) => name)).toEqual([...told, ...ofGrayMatter].sort());
+    for (const [, name = '', version] of heads()) {
+      const read = (file: string) => readFileSync(path.join(projectRoot, 'node_modules', name, file), 'utf8');
+      expect(JSON.parse(read('package.json')).version).toBe(version);
+      expect(textOf('LICENCES.txt')).toContain(read('LICENSE').trim());
+    }
+  });
 });
 
 test('the sources say how to build them, and hold nothing that was made', () => {
