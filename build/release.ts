@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFixture } from './fixture/make-fixture.ts';
 import { makePackages } from './package/make-packages.ts';
+import { trackedSources } from './package/sources.ts';
 import { tellPackages } from './package/tell-packages.ts';
 import { projectRoot } from './project-root.ts';
 import { git } from './release/git.ts';
@@ -21,8 +22,8 @@ try {
     writeVersion(version);
     writeFileSync(changelog, text);
     await makeFixture(version);
-    tellPackages(await makePackages(path.join(projectRoot, 'dist/packages')));
     git('add', '--all');
+    tellPackages(await makePackages(path.join(projectRoot, 'dist/packages'), trackedSources()));
     git('commit', '--message', `Release ${version}`);
   } catch (error) {
     // Before, there was nothing but what is committed.

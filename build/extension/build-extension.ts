@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesOf, writeFiles } from '../file-tree.ts';
 import { licencesOf } from '../licences.ts';
 import { projectRoot } from '../project-root.ts';
 import type { BrowserTarget } from './browser-target.ts';
@@ -15,7 +16,9 @@ export interface BuildOptions {
   target: BrowserTarget;
   /** The folder to write: emptied first. Without: `dist/chromium` or `dist/firefox`. */
   out?: string;
-  /** The folder of the records that come in the package. Without: the project's own. */
+  /** The folder of pages, styles, icons, words and records. Without: the project's own. */
+  assets?: string;
+  /** The folder of the records that come in the package. Without: that of the assets. */
   records?: string;
 }
 
@@ -23,30 +26,38 @@ export interface BuildOptions {
 export interface BuiltExtension {
   /** Its folder, ready to be loaded unpacked. */
   folder: string;
+  /** The files with code in its scripts: as paths below the project, or in a namespace of a plugin. */
+  bundled: string[];
   /** The address of an article that its collection knows. */
   exampleUrl: string;
 }
 
 /** Builds the extension for one browser. Equal sources give equal bytes. */
-export async function buildExtension({ target, out, records }: BuildOptions): Promise<BuiltExtension> {
+export async function buildExtension({ target, out, assets, records }: BuildOptions): Promise<BuiltExtension> {
   const folder = path.resolve(out ?? inProject('dist', target));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  copyAssets(target, folder);
-  const collection = await packCollection(records ?? inProject('assets/records'), folder);
+  const from = assets ?? inProject('assets');
+  copyAssets(target, from, folder);
+  const collection = await packCollection(records ?? path.join(from, 'records'), folder);
   const bundled = await bundleScripts(target, folder, [bundledCollectionPlugin(collection)]);
   copyFileSync(inProject('LICENSE'), path.join(folder, 'LICENSE'));
   writeFileSync(path.join(folder, 'LICENCES.txt'), licencesOf(bundled));
   const manifest = manifestFor(target, readJson('manifest.json'), readJson('package.json').version);
   writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return { folder, exampleUrl: collection.exampleUrl };
+  return { folder, bundled, exampleUrl: collection.exampleUrl };
 }
 
-/** Pages, styles, icons and words go in as they are; the records go in compiled; the icons' drawings and the README's pictures stay out. */
-function copyAssets(target: BrowserTarget, folder: string): void {
-  const left = [inProject('assets/records'), inProject('assets/pictures')];
-  // Firefox's background needs no such page.
-  if (target === 'firefox') left.push(inProject('assets/offscreen.html'));
-  const isPacked = (file: string) => !left.includes(file) && !file.endsWith('.svg');
-  cpSync(inProject('assets'), folder, { recursive: true, filter: isPacked });
+/**
+ * What is packed as it is: pages, styles, icons and words. Not the icons' drawings, the README's pictures, the records,
+ * which go in compiled, and what a system leaves in a folder (`.DS_Store`, `Thumbs.db`).
+ */
+const PACKED = /^(?:[^./][^/]*\.(?:html|css)|icons\/[^./][^/]*\.png|_locales\/\w+\/messages\.json)$/;
+
+/** Firefox's background needs no such page. */
+const CHROMIUM_ONLY = 'offscreen.html';
+
+function copyAssets(target: BrowserTarget, assets: string, folder: string): void {
+  const isPacked = (file: string) => PACKED.test(file) && (target === 'chromium' || file !== CHROMIUM_ONLY);
+  writeFiles(new Map([...filesOf(assets)].filter(([file]) => isPacked(file))), folder);
 }

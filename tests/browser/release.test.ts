@@ -1,17 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { writeFiles } from '../../build/file-tree.ts';
 import { sourceFiles } from '../../build/package/sources.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { nextVersion } from '../../build/release/next-version.ts';
@@ -23,10 +16,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 let clone: string;
 beforeAll(() => {
   clone = mkdtempSync(path.join(os.tmpdir(), 'article-context-release-'));
-  for (const [name, bytes] of sourceFiles()) {
-    mkdirSync(path.dirname(path.join(clone, name)), { recursive: true });
-    writeFileSync(path.join(clone, name), bytes);
-  }
+  writeFiles(sourceFiles(), clone);
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(clone, 'node_modules'), 'junction');
   git('init', '--quiet');
   // A link is no folder for .gitignore.
@@ -74,6 +64,9 @@ test('a release makes version, changelog, fixture, packages, commit and tag, and
     local: { theme: 'dark', collections: [{ id: expect.any(String) }, {}, { id: 'own' }, { id: 'example' }] },
   });
   expect(state()).toEqual(['', expect.any(String), `v${version}`]);
+  const sources = readFileSync(path.join(clone, `dist/packages/article-context-${version}-sources.zip`));
+  const released = git('ls-tree', '-r', '-z', '--name-only', `v${version}`).split('\0').filter(Boolean);
+  expect(Object.keys(unzipSync(sources)).sort()).toEqual(released.sort());
   expect(git('log', '-1', '--format=%s')).toBe(`Release ${version}`);
   const changed = git('show', '--name-only', '--format=', 'HEAD').split('\n');
   expect(changed.filter((file) => !file.startsWith('tests/browser/upgrades/fixtures/'))).toEqual([

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_TARGETS } from '../../../build/extension/browser-target.ts';
 import { type BuiltExtension, buildExtension } from '../../../build/extension/build-extension.ts';
+import { projectRoot } from '../../../build/project-root.ts';
 
 /** Every file below a folder: its path → its bytes, as text. */
 function filesOf(folder: string): Record<string, string> {
@@ -50,6 +51,16 @@ describe.each(BROWSER_TARGETS)('buildExtension for %s', (target) => {
     expect(names).toContain('collections/example/collection.json');
     expect(names.filter((name) => /\.(md|yml|svg|tsx?)$/.test(name))).toEqual([]);
     expect(Object.values(files).some((text) => text.includes('secured'))).toBe(false);
+  });
+
+  it('packs nothing that a system leaves in a folder', async () => {
+    const assets = path.join(folder, 'assets');
+    cpSync(path.join(projectRoot, 'assets'), assets, { recursive: true });
+    for (const name of ['.DS_Store', '._popup.html', 'Thumbs.db', 'icons/desktop.ini', '_locales/en/.messages.json']) {
+      writeFileSync(path.join(assets, name), 'x');
+    }
+    const again = await buildExtension({ target, out: path.join(folder, `${target}-littered`), assets });
+    expect(filesOf(again.folder)).toEqual(files);
   });
 
   it('tells the background of the collection without a file to read', () => {

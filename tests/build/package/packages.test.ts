@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFiles } from '../../../build/file-tree.ts';
 import { type MadePackage, makePackages } from '../../../build/package/make-packages.ts';
+import { sourceFiles } from '../../../build/package/sources.ts';
 import { projectRoot } from '../../../build/project-root.ts';
 import { codeIn, rowsBelow } from '../extension/paper-tables.ts';
 
@@ -15,45 +17,81 @@ let folder: string;
 let made: MadePackage[];
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-packages-'));
-  made = await makePackages(path.join(folder, 'one'));
-});
+  made = await makePackages(path.join(folder, 'one'), sourceFiles());
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const kindOf = ({ file }: MadePackage) => /-(\w+)\.zip$/.exec(file)?.[1] as keyof typeof LIMITS;
 const filesIn = (kind: string) => {
-  const file = made.find((one) => kindOf(one) === kind)?.file ?? '';
+  const { file = '' } = made.find((one) => one.kind === kind) ?? {};
   return unzipSync(new Uint8Array(readFileSync(file)));
 };
 
 test('there is one for each browser and one of the sources, each within its size', () => {
-  expect(made.map(kindOf)).toEqual(Object.keys(LIMITS));
-  for (const one of made) expect(one.bytes, one.file).toBeLessThanOrEqual(LIMITS[kindOf(one)]);
+  expect(made.map(({ kind }) => kind)).toEqual(Object.keys(LIMITS));
+  for (const one of made) expect(one.bytes, one.file).toBeLessThanOrEqual(LIMITS[one.kind]);
 });
+
+/** What systems and editors leave in the folders that they show. */
+const HIDDEN = ['assets/.DS_Store', 'assets/icons/._lit-16.png', 'src/.DS_Store', 'tests/views/.words.test.ts.swp'];
+
+/** What a keeper has beside the project's own. */
+const NOTES = [
+  'src/notes to self.txt',
+  'assets/popup copy.html',
+  'assets/records/idea.md',
+  'build/package/sources.old.ts',
+];
 
 test('they are the same bytes when they are made of the unpacked sources, elsewhere and in another time zone', () => {
   const sources = unpackSources(path.join(folder, 'of a reviewer'));
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'build/package.ts'], {
-    cwd: sources,
-    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' },
-    encoding: 'utf8',
-  });
+  litter(sources, HIDDEN);
+  const { status, stderr, stdout } = packageIn(sources, { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   for (const { file, bytes } of made) {
-    const again = path.join(sources, 'dist/packages', path.basename(file));
-    expect(readFileSync(again).equals(readFileSync(file)), file).toBe(true);
+    expect(isMadeIn(sources, file), file).toBe(true);
     expect(stdout).toContain(`${path.basename(file)}  ${Math.round(bytes / 1024)} KB`);
   }
 }, 120_000);
 
+test('of a repository they have what is tracked, whatever else lies in its folders', () => {
+  const sources = unpackSources(path.join(folder, 'of a keeper'));
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: sources, encoding: 'utf8' });
+  git('init', '--quiet');
+  git('add', '--all');
+  litter(sources, [...HIDDEN, ...NOTES]);
+  expect(packageIn(sources)).toMatchObject({ status: 0, stderr: '' });
+  for (const { file } of made) expect(isMadeIn(sources, file), file).toBe(true);
+
+  git('rm', '--cached', '--quiet', 'src/address/article-key.ts');
+  const { status, stderr } = packageIn(sources);
+  expect(status).toBe(1);
+  expect(stderr).toContain('src/address/article-key.ts is bundled, but none of the sources');
+}, 120_000);
+
 /** Unpacks the sources into a folder, with the installed packages beside them as `npm ci` puts them there. */
 function unpackSources(into: string): string {
-  for (const [name, bytes] of Object.entries(filesIn('sources'))) {
-    mkdirSync(path.dirname(path.join(into, name)), { recursive: true });
-    writeFileSync(path.join(into, name), bytes);
-  }
+  writeFiles(new Map(Object.entries(filesIn('sources'))), into);
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(into, 'node_modules'), 'junction');
   return into;
 }
+
+/** Leaves files where they do not belong. */
+function litter(sources: string, files: string[]): void {
+  const text = strToU8('---\ntitle: Not yet\nwebUrl: https://news.example/not-yet\n---\n');
+  writeFiles(new Map(files.map((file) => [file, text])), sources);
+}
+
+/** `npm run package` in other sources. */
+const packageIn = (sources: string, env = {}) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'build/package.ts'], {
+    cwd: sources,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+
+/** Whether a package was made there again, the same bytes. */
+const isMadeIn = (sources: string, file: string) =>
+  readFileSync(path.join(sources, 'dist/packages', path.basename(file))).equals(readFileSync(file));
 
 test.each(['chromium', 'firefox'])('the %s package has its manifest at the top, and no sources', (kind) => {
   const names = Object.keys(filesIn(kind));
