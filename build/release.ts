@@ -5,7 +5,7 @@ import { makePackages } from './package/make-packages.ts';
 import { trackedSources } from './package/sources.ts';
 import { tellPackages } from './package/tell-packages.ts';
 import { projectRoot } from './project-root.ts';
-import { git } from './release/git.ts';
+import { git, isReleased } from './release/git.ts';
 import { datedChangelog, nextVersion } from './release/next-version.ts';
 import { currentVersion, writeVersion } from './release/version-files.ts';
 
@@ -16,8 +16,10 @@ import { currentVersion, writeVersion } from './release/version-files.ts';
 try {
   if (git('status', '--porcelain') !== '') throw new Error('there are changes that are not committed');
   const version = nextVersion(currentVersion(), process.argv[2]);
+  if (isReleased(version)) throw new Error(`v${version} is a tag already`);
   const changelog = path.join(projectRoot, 'CHANGELOG.md');
   const text = datedChangelog(readFileSync(changelog, 'utf8'), version, new Date().toISOString().slice(0, 10));
+  const before = git('rev-parse', 'HEAD');
   try {
     writeVersion(version);
     writeFileSync(changelog, text);
@@ -25,13 +27,14 @@ try {
     git('add', '--all');
     tellPackages(await makePackages(path.join(projectRoot, 'dist/packages'), trackedSources()));
     git('commit', '--message', `Release ${version}`);
+    // A tag without a message is not pushed by --follow-tags.
+    git('tag', '--message', `Release ${version}`, `v${version}`);
   } catch (error) {
-    // Before, there was nothing but what is committed.
-    git('reset', '--hard', '--quiet');
+    // There was nothing but what is committed.
+    git('reset', '--hard', '--quiet', before);
     git('clean', '--force', '-d', '--quiet');
     throw error;
   }
-  git('tag', `v${version}`);
   process.stdout.write(`v${version} is committed and tagged. Next: git push --follow-tags.\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

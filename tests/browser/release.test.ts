@@ -48,6 +48,28 @@ test('a release is refused, and nothing changed, where something is not committe
   rmSync(path.join(clone, 'stray.txt'));
 });
 
+test('a release is refused, and nothing changed, where its tag is there already', () => {
+  const version = nextVersion(currentVersion(), 'patch');
+  git('tag', `v${version}`);
+  const before = state();
+  const { status, stderr } = release('patch');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: `v${version} is a tag already\n` });
+  expect(state()).toEqual(before);
+  git('tag', '--delete', `v${version}`);
+});
+
+test('a release whose last step fails leaves nothing behind, so that the next can be made', () => {
+  const version = nextVersion(currentVersion(), 'patch');
+  // Git keeps no tag beside a folder of tags with its name.
+  git('tag', `v${version}/draft`);
+  const before = state();
+  const { status, stderr } = release('patch');
+  expect(status).toBe(1);
+  expect(stderr).toContain(`v${version}`);
+  expect(state()).toEqual(before);
+  git('tag', '--delete', `v${version}/draft`);
+});
+
 test('a release makes version, changelog, fixture, packages, commit and tag, and leaves nothing over', () => {
   const version = nextVersion(currentVersion(), 'patch');
   const { status, stderr, stdout } = release('patch');
@@ -74,6 +96,13 @@ test('a release makes version, changelog, fixture, packages, commit and tag, and
     'package-lock.json',
     'package.json',
   ]);
+});
+
+test('the tag goes along with the push that is told next', () => {
+  const remote = path.join(clone, '.git/remote');
+  git('init', '--bare', '--quiet', remote);
+  git('push', '--quiet', '--follow-tags', remote, 'HEAD');
+  expect(git('ls-remote', '--tags', '--refs', remote)).toMatch(/\trefs\/tags\/v[\d.]+$/);
 });
 
 test('without news there is no release', () => {
