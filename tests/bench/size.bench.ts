@@ -1,22 +1,33 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { type Row, row } from '../../build/bench/row.ts';
-import { buildExtension } from '../../build/extension/build-extension.ts';
+import { SCRIPT_LIMITS } from '../../build/extension/script-limits.ts';
+import { makePackages } from '../../build/package/make-packages.ts';
+import { sourceFiles } from '../../build/package/sources.ts';
 
 export const name = 'size';
 
-/** Most bytes that a script should have: the browser reads and compiles it each time it is needed. */
-const LIMIT = 40 * 1024;
-
-/** The sizes of the minified scripts beside their limit. */
+/** Each package beside what is in it; the minified scripts beside their limits. */
 export async function run(): Promise<Row[]> {
   const out = mkdtempSync(path.join(os.tmpdir(), 'article-context-bench-'));
   try {
-    await buildExtension({ target: 'chromium', out });
-    return ['popup.js', 'background.js'].map((script) =>
-      row(`${script}, minified`, statSync(path.join(out, script)).size, 'bytes', LIMIT),
-    );
+    const packages = (await makePackages(out, sourceFiles())).map(({ kind, file, bytes }) => {
+      const files = Object.entries(unzipSync(new Uint8Array(readFileSync(file))));
+      return { kind, bytes, sizes: new Map(files.map(([name, { length }]) => [name, length])) };
+    });
+    // Firefox's scripts are the same but for a few bytes.
+    const { sizes } = packages.find(({ kind }) => kind === 'chromium') ?? {};
+    return [
+      ...packages.map(({ kind, bytes, sizes }) => {
+        const unzipped = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+        return row(`size: package, ${kind}, beside its files`, bytes, 'bytes', unzipped);
+      }),
+      ...Object.entries(SCRIPT_LIMITS).map(([script, limit]) =>
+        row(`${script}, minified`, sizes?.get(script) ?? Number.NaN, 'bytes', limit),
+      ),
+    ];
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
