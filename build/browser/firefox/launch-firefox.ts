@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   webPort: number;
   /** More preferences. */
   preferences?: { [name: string]: string | number | boolean };
+  /** Whether the extension may see private windows. */
+  isPrivate?: boolean;
   /** What is done before the extension is there. `origin`: the beginning of the addresses of its pages. */
   prepare?: (firefox: Marionette, origin: string) => Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function launchFirefox({
   extension,
   webPort,
   preferences,
+  isPrivate = false,
   prepare,
 }: FirefoxOptions): Promise<RunningFirefox> {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
@@ -81,7 +84,8 @@ export async function launchFirefox({
   });
   const marionette = await connectMarionette(await portOf(browser, profile));
   await prepare?.(marionette, ORIGIN);
-  await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
+  const addon = { path: path.resolve(extension), temporary: true, allowPrivateBrowsing: isPrivate };
+  await marionette.send('Addon:Install', addon);
   const quit = async () => {
     const exited = browser.exitCode === null ? once(browser, 'exit') : null;
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => browser.kill('SIGKILL'));

@@ -8,6 +8,7 @@ import { COLLECTIONS } from '../../sources/collection-list.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { COUNTS } from '../counts-permission.ts';
 import { beginPatience } from '../popup/answer-patience.ts';
+import type { LinkWay } from '../popup/open-links.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { viewActions } from '../popup/view-actions.ts';
 import { permissionWords } from '../text/permission-words.ts';
@@ -31,6 +32,7 @@ const home = browser.runtime.getURL('');
 let shown: PageQuestion | null | undefined;
 /** Counts the looks at the tab in front: what an earlier one finds after a later one began is old. */
 let looks = 0;
+const links: LinkWay = { isBehind: false, isPrivate: false };
 
 start();
 
@@ -41,7 +43,7 @@ function start(): void {
   document.addEventListener('visibilitychange', () => void look());
   followTabs();
   followCollections();
-  followSettings(browser, themed);
+  followSettings(browser, themed, links);
   void look();
 }
 
@@ -78,6 +80,8 @@ async function look(isChanged = false): Promise<void> {
       browser.tabs.query({ active: true, currentWindow: true }),
       browser.permissions.contains(COUNTS),
     ]);
+    // The browser tells this of every tab, also where it keeps the address from the panel.
+    links.isPrivate = tab?.incognito === true;
     const page = seenPage(tab, mayFollow);
     if (isLate() || (!isChanged && shown !== undefined && isSamePage(page, shown))) return;
     if (page === null) showUnseen();

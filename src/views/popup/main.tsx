@@ -12,7 +12,7 @@ import { numberText, word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { beginPatience } from './answer-patience.ts';
 import { openAtLastHeight, takeOwnHeight } from './last-height.ts';
-import { openLinksBehind } from './open-links-behind.ts';
+import { openLinks } from './open-links.ts';
 import { Popup } from './Popup.tsx';
 import { viewActions } from './view-actions.ts';
 
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     numberText(0);
     const content = await answer;
     applyTheme(themed, content.theme);
-    if (content.links === 'background') openLinksBehind((url) => void browser.tabs.create({ url, active: false }));
+    openLinks(browser, { isBehind: content.links === 'background', isPrivate: incognito });
     const permission = permissionWords(browser.runtime.getURL(''));
     show(
       <Popup content={content} permission={permission} actions={actions} isPrivate={incognito} />,

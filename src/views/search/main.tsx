@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = `${word('search')} · ${word('extensionName')}`;
   const words = new URLSearchParams(location.search).get('q') ?? (await pendingWords());
-  followSettings(browser, themed);
+  followSettings(browser, themed, { isBehind: false, isPrivate: false });
   render(<Browse first={{ search: words }} actions={actions} onLeave={null} />, document.body);
 }
 

@@ -26,9 +26,12 @@ export interface FirefoxReader extends Reader {
   firefox: RunningFirefox;
 }
 
-/** A reader in Firefox. A tab of its own, behind the reader's, sees what the extension's pages do. */
+/**
+ * A reader in Firefox, with `isPrivate` in a private window. A tab of its own, behind the reader's, sees what the
+ * extension's pages do.
+ */
 export async function startFirefoxReader(
-  options?: Partial<Pick<FirefoxOptions, 'extension' | 'preferences' | 'prepare'>>,
+  options?: Partial<Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'prepare'>>,
 ): Promise<FirefoxReader> {
   const web = await startStandInWeb();
   const firefox = await launchFirefox({
@@ -37,9 +40,11 @@ export async function startFirefoxReader(
     webPort: web.port,
     ...options,
   });
-  const [tab = ''] = await handles(firefox);
-  const lookout = await newTab(firefox, false);
   const to = (handle: string, focus = false) => firefox.send('WebDriver:SwitchToWindow', { handle, focus });
+  const [first = ''] = await handles(firefox);
+  const tab = options?.isPrivate ? await newWindow(firefox, { type: 'window', focus: true, private: true }) : first;
+  await to(tab, true);
+  const lookout = await newWindow(firefox, { type: 'tab', focus: false });
   await to(lookout);
   // Any document of the extension sees its popup; this one does nothing of its own.
   await firefox.send('WebDriver:Navigate', { url: `${firefox.origin}/icons/lit-16.png` });
@@ -84,7 +89,7 @@ export async function startFirefoxReader(
       return popup;
     },
     async openPage(name) {
-      const page = pageIn(await newTab(firefox, true));
+      const page = pageIn(await newWindow(firefox, { type: 'tab', focus: true }));
       await page.open(`${firefox.origin}/${name}`);
       return page;
     },
@@ -121,8 +126,12 @@ export async function startFirefoxReader(
 
 const handles = async (firefox: RunningFirefox) => (await firefox.send('WebDriver:GetWindowHandles')) as string[];
 
-async function newTab(firefox: RunningFirefox, focus: boolean): Promise<string> {
-  const made = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus });
+/** Opens a tab, or a window with one: https://www.w3.org/TR/webdriver2/#new-window */
+async function newWindow(
+  firefox: RunningFirefox,
+  wanted: { type: 'tab' | 'window'; focus: boolean; private?: boolean },
+): Promise<string> {
+  const made = await firefox.send('WebDriver:NewWindow', wanted);
   return (made as { handle: string }).handle;
 }
 
