@@ -8,6 +8,7 @@ const RELATED = 'https://related.example/';
 const record = toMarkdown({
   title: 'A story',
   webUrl: STORY,
+  images: [{ url: 'https://pictures.example/story.png' }],
   related: [{ title: 'A related story', webUrl: RELATED }],
 });
 
@@ -41,4 +42,16 @@ test('the popup in a private window opens a link there, in front or behind', asy
   await behind.click('main .link-row');
   await expect.poll(reader.tabs).toEqual([STORY, RELATED, RELATED]);
   await behind.close();
+});
+
+test('the popup in a private window shows no picture, and offers none', async () => {
+  const page = await reader.openPage('search.html');
+  await page.run(() => chrome.storage.local.set({ pictures: true }));
+  await page.close();
+  const popup = await openPopup();
+  expect(reader.web.strayRequests()).toEqual([]);
+  await popup.click('[popovertarget="more-menu"]');
+  await popup.waitFor('#more-menu', 'Show the count');
+  expect(await popup.lines()).not.toContain('Show pictures');
+  await popup.close();
 });

@@ -21,6 +21,7 @@ const RECORDS = {
   'story.md': toMarkdown({
     title: 'A story',
     webUrl: STORY,
+    images: [{ url: 'https://pictures.example/story.png' }],
     related: [{ title: 'A related story', webUrl: RELATED }],
   }),
   'paper.md': toMarkdown({
@@ -151,6 +152,16 @@ describe('the popup in a private window', () => {
     expect(popup.isClosed()).toBe(false);
     await change({ links: 'front' });
   });
+
+  test('shows no picture, and offers none', async () => {
+    await change({ pictures: true });
+    const popup = await popupAt(STORY);
+    expect(await popup.$('img')).toBeNull();
+    await popup.click('[popovertarget="more-menu"]');
+    const items = await popup.$$eval('#more-menu label', (labels) => labels.map((label) => label.textContent));
+    expect(items).toEqual([expect.stringContaining('Show the count')]);
+    expect(running.web.strayRequests()).toEqual([]);
+  });
 });
 
 describe('the side panel in a private window', () => {
@@ -165,6 +176,15 @@ describe('the side panel in a private window', () => {
     await panel.waitForSelector(`h1 ::-p-text(${page === STORY ? 'A story' : 'A paper'})`);
     const link = await panel.waitForSelector(await lead(panel));
     expect(await opened(async () => link?.click())).toEqual(IN_FRONT);
+  });
+
+  test('shows no picture', async () => {
+    await change({ pictures: true, theme: 'dark' });
+    await visit(STORY);
+    await panel.waitForSelector('html[data-theme="dark"] h1 ::-p-text(A story)');
+    await panel.waitForSelector('main[data-page="read"]');
+    expect(await panel.$('img')).toBeNull();
+    expect(running.web.strayRequests()).toEqual([]);
   });
 
   test('opens a link there whose page it can’t see', async () => {

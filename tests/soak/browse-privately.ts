@@ -36,12 +36,13 @@ export interface BrowsedPrivately {
 /** So many records has the collection that is read by bucket. */
 const BY_BUCKET = 200;
 
-/** Looks at articles in a private window, with the worker stopped at random, and at one in a normal window. */
+/** Looks at articles in a private window, with pictures on and the worker stopped at random, and at one in a normal window. */
 export async function browsePrivately(running: SoakBrowser, options: PrivateOptions): Promise<BrowsedPrivately> {
   const records = soakRecords().slice(0, BY_BUCKET);
   const host = await startHost(await hostedFiles(records, { bucketSize: 4000, filter: 'always' }));
   try {
     await subscribeByBucket(running.lookout, host.address);
+    await running.lookout.evaluate(() => chrome.storage.local.set({ pictures: true }));
     host.forgive();
     const seen = await browse(running, options, host);
     const forPrivate = [...host.asked];

@@ -29,7 +29,7 @@ export const storyAddress = (number: number) => `https://daily-${number % SITES}
 export const paperAddress = (number: number) =>
   number % 10 === 0 ? storyAddress(number % RECORDS) : `https://daily-${number % SITES}.example/papers/paper-${number}`;
 
-/** The records of the soak's collection: with and without related links, some with one address, some with AMP's. */
+/** The records of the soak's collection: with and without related links, some with one address, some with AMP's, all with a picture. */
 export function soakRecords(): NamedRecord[] {
   return Array.from({ length: RECORDS }, (_, number) => soakRecord(number));
 }
@@ -45,6 +45,7 @@ function soakRecord(number: number): NamedRecord {
     record: {
       title,
       webUrl,
+      images: [{ url: `https://pictures.example/${number}.png` }],
       publishedDateTime: new Date(Date.UTC(2021, 0, 1, number)).toISOString(),
       ...(number % 4 === 0 && { ampWebUrl: `${webUrl}/amp` }),
       ...(links.length > 0 && { related: links }),

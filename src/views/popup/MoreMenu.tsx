@@ -5,7 +5,8 @@ export interface MoreMenuProps {
   hasCounts: boolean;
   onCounts: (isWanted: boolean) => void;
   hasPictures: boolean;
-  onPictures: (isWanted: boolean) => void;
+  /** Null where none are shown. */
+  onPictures: ((isWanted: boolean) => void) | null;
   onSettings: () => void;
   /** Where the record can be corrected. */
   editAddress: string | null;
@@ -57,12 +58,14 @@ export function MoreMenu(props: MoreMenuProps) {
           isOn={props.hasCounts}
           onSwitch={props.onCounts}
         />
-        <Switch
-          label={word('menuPictures')}
-          note={word('menuPicturesNote')}
-          isOn={props.hasPictures}
-          onSwitch={props.onPictures}
-        />
+        {props.onPictures !== null && (
+          <Switch
+            label={word('menuPictures')}
+            note={word('menuPicturesNote')}
+            isOn={props.hasPictures}
+            onSwitch={props.onPictures}
+          />
+        )}
         <Action label={word('settings')} onClick={props.onSettings} />
       </div>
     </>

@@ -23,17 +23,18 @@ export interface PopupProps {
   actions: PopupActions;
   /** Whether there is room for the excerpts of all links, as in the side panel. */
   isRoomy?: boolean;
-  /** Of a page in a private window: nothing that is kept can be changed. */
+  /** Of a page in a private window: nothing that is kept can be changed, and no picture is fetched. */
   isPrivate?: boolean;
 }
 
 /** The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the offer to show counts. */
 export function Popup({ content, permission, actions, isRoomy = false, isPrivate = false }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
-  const [hasPictures, setHasPictures] = useState(content.pictures);
+  const mayShowPictures = content.pictures && !isPrivate;
+  const [hasPictures, setHasPictures] = useState(mayShowPictures);
   useEffect(() => {
     setCounts(content.counts);
-    setHasPictures(content.pictures);
+    setHasPictures(mayShowPictures);
   }, [content]);
   const answered = useAnswer(content.answer, actions);
   const { opened, open } = useBrowsing(actions);
@@ -65,7 +66,7 @@ export function Popup({ content, permission, actions, isRoomy = false, isPrivate
           hasCounts={counts === 'shown'}
           onCounts={changeCounts}
           hasPictures={hasPictures}
-          onPictures={changePictures}
+          onPictures={isPrivate ? null : changePictures}
           onSettings={actions.openSettings}
           editAddress={match === undefined ? null : editAddressOf(match)}
           onEdit={ownId === null ? null : () => actions.editRecord(ownId)}
