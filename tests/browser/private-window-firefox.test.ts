@@ -55,3 +55,33 @@ test('the popup in a private window shows no picture, and offers none', async ()
   expect(await popup.lines()).not.toContain('Show pictures');
   await popup.close();
 });
+
+test('the options in a private window can’t be changed, and don’t tell of a storage that holds nothing', async () => {
+  const options = await reader.openPage('options.html');
+  await options.waitFor('[aria-labelledby="data-title"]');
+  const lines = await options.lines();
+  expect(lines.slice(0, 2)).toEqual(['Settings', expect.stringMatching(/^This is a private window/)]);
+  expect(lines).toContain('Hidden matches');
+  expect(lines).not.toContain('Storage used');
+  await options.close();
+});
+
+test('the reader’s own records say in a private window where they are to be seen', async () => {
+  const page = await reader.openPage('search.html');
+  // As a normal window keeps it, whose database a private one may not open.
+  await page.run(() => {
+    const header = { format: 1, name: '', version: '', records: 1, keys: 1, bits: 0, quality: null, directories: {} };
+    const own = { id: 'own', isOn: true, folder: 'own', bytes: 1, stored: '2021-02-05T05:04:00Z', problems: 0, header };
+    return chrome.storage.local.set({ collections: [own] });
+  });
+  await page.close();
+  for (const [place, title] of [
+    ['own', 'My records'],
+    ['edit/a', 'Edit your record'],
+  ]) {
+    const draft = await reader.openPage(`draft.html#${place}`);
+    await draft.waitFor('body[data-ready="failed"]');
+    expect(await draft.lines()).toEqual([title, expect.stringMatching(/Try again in an ordinary window\.$/)]);
+    await draft.close();
+  }
+});

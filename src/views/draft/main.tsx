@@ -42,11 +42,12 @@ async function start(): Promise<void> {
   setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   // Another place of this page: what it shows is read anew.
   addEventListener('hashchange', () => location.reload());
+  const place = location.hash.slice(1);
   try {
-    await showPlace(location.hash.slice(1));
+    await showPlace(place);
   } catch (error) {
     console.error(error);
-    showMessage('editTitle', 'failed', faultWords(toFault(error)));
+    showMessage(titleOf(place), 'failed', faultWords(toFault(error)));
   }
   const { settings } = await ask('optionsContent', null);
   applyTheme(themed, settings.theme);
@@ -55,10 +56,14 @@ async function start(): Promise<void> {
 async function showPlace(place: string): Promise<void> {
   if (place === OWN_PLACE) return showOwn();
   const id = editedId(place);
-  const [title, begun]: [Word, DraftStart | null] =
-    id === null ? ['draftTitle', await drafted(place)] : ['editTitle', await edited(id)];
-  if (begun === null) showMessage(title, 'gone', word(id === null ? 'draftGone' : 'editGone'));
-  else show(title, 'draft', <Draft start={begun} actions={actions} />);
+  const begun = id === null ? await drafted(place) : await edited(id);
+  if (begun === null) showMessage(titleOf(place), 'gone', word(id === null ? 'draftGone' : 'editGone'));
+  else show(titleOf(place), 'draft', <Draft start={begun} actions={actions} />);
+}
+
+function titleOf(place: string): Word {
+  if (place === OWN_PLACE) return 'ownCollection';
+  return editedId(place) === null ? 'draftTitle' : 'editTitle';
 }
 
 /** What the background handed over in memory; null where the browser has forgotten it. */
@@ -83,7 +88,11 @@ async function showOwn(): Promise<void> {
       limit += PAGE;
       void draw();
     };
-    show('ownCollection', 'own', <OwnRecords rows={rows} total={total} onMore={rows.length < total ? more : null} />);
+    show(
+      titleOf(OWN_PLACE),
+      'own',
+      <OwnRecords rows={rows} total={total} onMore={rows.length < total ? more : null} />,
+    );
   };
   document.addEventListener('keydown', openByNumber);
   browser.storage.onChanged.addListener((changes) => void (COLLECTIONS in changes && draw()));

@@ -115,7 +115,9 @@ async function shortcutKeys(): Promise<Pick<OptionsState, 'shortcut' | 'panelSho
   return { shortcut: keysOf('_execute_action'), panelShortcut: hasPanel() ? keysOf('open-panel') : null };
 }
 
+/** A private window of Firefox has a storage of its own, which tells nothing of what is kept. */
 async function storageUsed(): Promise<number | null> {
+  if (isPrivate) return null;
   return (await navigator.storage.estimate()).usage ?? null;
 }
 
