@@ -12,5 +12,7 @@ export async function openPrivateTab(running: TestBrowser, url: string): Promise
   ]);
   const page = await target.page();
   if (page === null) throw new Error(`${url} opened in something that is no tab`);
+  // The browser names a target by where it is led to, before it is there.
+  await page.waitForFunction((address) => location.href === address && document.readyState === 'complete', {}, url);
   return page;
 }
