@@ -24,7 +24,7 @@ const SAID_IN: Record<Exclude<keyof JsonArticle, 'addresses' | 'isVideo'>, reado
     'video:release_date',
   ],
   site: ['og:site_name', JSON_LD, 'citation_journal_title', 'dc.publisher', 'application-name'],
-  keywords: ['article:tag', JSON_LD, 'news_keywords', 'citation_keywords', 'keywords'],
+  keywords: ['article:tag', JSON_LD, 'news_keywords', 'citation_keywords', 'parsely-tags', 'keywords'],
   image: ['og:image:secure_url', 'og:image', JSON_LD, 'twitter:image'],
 };
 const DOI_IN = ['citation_doi', 'dc.identifier', 'dcterms.identifier', 'prism.doi'];

@@ -73,6 +73,7 @@ describe('a draft', () => {
       metas(['article:tag', 'Water'], ['keywords', 'water, Roofs; Heat']),
       { topics: 'Water, Roofs, Heat' },
     ],
+    ['has the topics that Parse.ly is told', metas(['parsely-tags', 'Water,Roofs']), { topics: 'Water, Roofs' }],
     ['has the first eight topics', metas(['keywords', '1,2,3,4,5,6,7,8,9']), { topics: '1, 2, 3, 4, 5, 6, 7, 8' }],
     ['has a picture', metas(['og:image', 'https://example.org/a.jpg']), { image: 'https://example.org/a.jpg' }],
     ['has no picture without an address', metas(['og:image', '/a.jpg'], ['twitter:image', 'data:,']), { image: '' }],
