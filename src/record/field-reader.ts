@@ -1,4 +1,5 @@
 import { isSeen } from './is-seen.ts';
+import { recordTime } from './record-time.ts';
 import { toWebAddress } from './web-address.ts';
 
 /** A fault in one field. Where `isFatal` is false the field is left out and the rest of the record is good. */
@@ -11,12 +12,6 @@ export interface FieldProblem {
 type Fields = { readonly [name: string]: unknown };
 
 const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `2021-02-05`, `2021-02-05T05:04Z`, `2021-02-05T05:04:00.000+01:00`; a space may stand for the T. Without a zone: UTC. */
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/i;
-
-/** A date as it is kept, as nearly all are written; of a day that every month has, so that it need not be looked up. */
-const KEPT_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /**
  * Reads untrusted values by name, each as one type, and notes what is wrong with them. A class, since a record, its
@@ -77,14 +72,8 @@ export class FieldReader {
   date(name: string): string | undefined {
     const value = this.value(name);
     if (value === undefined || value === '') return undefined;
-    if (typeof value === 'string' && KEPT_DATE.test(value)) return value;
-    const [, day = '', time = '00:00', zone = 'Z'] = (typeof value === 'string' && DATE.exec(value.trim())) || [];
-    const date = new Date(`${day}T${time}${zone.toUpperCase()}`);
-    // The clock of Date goes on where a month ends: 31 February is 3 March to it.
-    const isDay = new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
-    if (!isDay || Number.isNaN(date.getTime()))
-      return this.fault(name, `a date like 2021-02-05T05:04:00Z expected, not ${shown(value)}`);
-    return date.toISOString().replace(/\.\d+Z$/, 'Z');
+    const date = typeof value === 'string' ? recordTime(value) : null;
+    return date ?? this.fault(name, `a date like 2021-02-05T05:04:00Z expected, not ${shown(value)}`);
   }
 
   /** An absolute http(s) address. Nothing is no fault; a text that can't be followed is one, but the record stays. */

@@ -1,17 +1,37 @@
-/** `2021-02-05`, `2021/2/5`, a time behind it as ISO 8601 writes it or without seconds. */
-const TIME = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
+import { recordTime } from '../../record/record-time.ts';
+
+/** `2021-02-05`, `2021/2/5`; `20210205`; `Fri, 05 Feb 2021` (RFC 2822); `Friday, February 5, 2021`. Not `05/02/2021`: who knows. */
+const DAYS = [
+  /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})/,
+  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)/,
+  /^(?:[a-z]{3,9}, )?(?<day>\d{1,2}) (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})/i,
+  /^(?:[a-z]{3,9}, )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})/i,
+];
+
+/** The time behind a day as ISO 8601 or RFC 2822 writes it, or without seconds. */
+const CLOCK = /^(?:T|,? +)(\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(?:(Z|UTC?|GMT)|([+-]\d\d)(?::?(\d\d))?)?$/i;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** The first of these texts that is a time, as a record writes it: `2021-02-05T05:04:00Z`, or the day alone; '' where none is. */
 export function draftTime(texts: readonly string[]): string {
-  for (const text of texts) {
-    const [, year, month = '', day = '', minute, second = ':00', zone = 'Z'] = TIME.exec(text.slice(0, 100)) ?? [];
-    if (year === undefined) continue;
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const time = new Date(
-      `${date}T${minute ?? '00:00'}${second}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2').toUpperCase()}`,
-    );
-    if (Number.isNaN(time.getTime())) continue;
-    return minute === undefined ? date : time.toISOString().replace(/\.\d+/, '');
-  }
-  return '';
+  return texts.map(timeOf).find((time) => time !== null) ?? '';
+}
+
+function timeOf(text: string): string | null {
+  const trimmed = text.slice(0, 100).trim();
+  const found = DAYS.map((form) => form.exec(trimmed)).find((match) => match !== null);
+  if (!found) return null;
+  const { year, month = '', day = '' } = found.groups ?? {};
+  const date = `${year}-${numberOf(month)}-${day.padStart(2, '0')}`;
+  const rest = trimmed.slice(found[0].length);
+  if (rest === '') return recordTime(date) && date;
+  const [, minute, second = '', , hours, minutes = '00'] = CLOCK.exec(rest) ?? [];
+  return minute === undefined ? null : recordTime(`${date}T${minute}${second}${hours ? `${hours}:${minutes}` : 'Z'}`);
+}
+
+/** The two digits of a month, by its number or by the beginning of its English name. */
+function numberOf(month: string): string {
+  const named = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
+  return (named > 0 ? String(named) : month).padStart(2, '0');
 }
