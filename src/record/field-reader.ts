@@ -13,6 +13,9 @@ type Fields = { readonly [name: string]: unknown };
 
 const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A domain as nearly all are, which need not be parsed. */
+const ORDINARY_DOMAIN = /^(?:(?!xn--)[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}$/i;
+
 /**
  * Reads untrusted values by name, each as one type, and notes what is wrong with them. A class, since a record, its
  * provider, pictures and related links are read by the same few methods and share one list of problems.
@@ -37,12 +40,17 @@ export class FieldReader {
     return cutText(value, limit);
   }
 
-  /** The name of a site, in ASCII: one with other letters looks like another's, and is written as a browser writes it. */
+  /**
+   * The name of a site, in ASCII: one with other letters looks like another's, and is written as a browser writes it.
+   * What can be no site's name is a fault, but the record stays.
+   */
   domain(name: string, limit: number): string | undefined {
     const text = this.text(name, limit);
-    if (text === undefined || /^[ -~]*$/.test(text)) return text;
+    if (text === undefined || ORDINARY_DOMAIN.test(text)) return text;
     const host = toWebAddress(`https://${text}`) === null ? '' : new URL(`https://${text}`).hostname;
-    return host === '' || host.length > limit ? undefined : host;
+    const domain = /^[ -~]*$/.test(text) ? text : host;
+    const isDomain = host !== '' && domain.toLowerCase() === host && host.length <= limit;
+    return isDomain ? domain : this.flaw(name, `no domain: ${shown(text)}`);
   }
 
   /** A whole number from 0; -1 and nothing mean 'not scored'. */
@@ -82,8 +90,7 @@ export class FieldReader {
     if (value === undefined || value === '') return undefined;
     const address = typeof value === 'string' ? toWebAddress(value.trim()) : null;
     if (address !== null) return address;
-    this.problems.push({ field: this.path(name), message: `not a web address: ${shown(value)}`, isFatal: false });
-    return undefined;
+    return this.flaw(name, `not a web address: ${shown(value)}`);
   }
 
   /** The address of a picture. Real ones are often relative to the collection's own site: those are left out, without a fault. */
@@ -121,6 +128,11 @@ export class FieldReader {
   /** Notes a fault that spoils the record. */
   fault(name: string, message: string): undefined {
     this.problems.push({ field: this.path(name), message, isFatal: true });
+  }
+
+  /** Notes a fault that spoils its field alone. */
+  private flaw(name: string, message: string): undefined {
+    this.problems.push({ field: this.path(name), message, isFatal: false });
   }
 
   hasFault(name: string): boolean {

@@ -148,6 +148,18 @@ describe('a draft', () => {
     await page.close();
   });
 
+  test('tells of topics that are too many, and of a domain that is none', async () => {
+    const page = await draft(ROOF);
+    await retype(page, 'Topics', Array.from({ length: 40 }, (_, number) => number).join());
+    await retype(page, 'Publisher’s domain', 'not a domain!');
+    expect(await page.$$eval('.draft-problem', (all) => all.map((one) => one.textContent))).toEqual([
+      'This is no domain. Write it like example.org.',
+      'At most 30 topics are kept, each of at most 200 characters.',
+    ]);
+    expect(await fileOf(page)).not.toContain('domain');
+    await page.close();
+  });
+
   test('is copied into the real clipboard and saved under its name', async () => {
     const page = await draft(ROOF);
     await page.click('.draft-result ::-p-text(Copy)');

@@ -273,6 +273,40 @@ describe('a field that is left out is told, and the record stays', () => {
   });
 });
 
+describe('a provider’s domain', () => {
+  const provider = (domain: string) => markdown(`provider:\n  name: P\n  domain: ${JSON.stringify(domain)}`);
+
+  test.each([
+    ['example.org', 'example.org'],
+    ['News.Example.org', 'News.Example.org'],
+    ['a_b.example', 'a_b.example'],
+    ['intranet', 'intranet'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['xn--mnchen-3ya.example', 'xn--mnchen-3ya.example'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    [`ü.ab${'.a'.repeat(95)}`, `xn--tda.ab${'.a'.repeat(95)}`],
+  ])('%s is kept as %s', (domain, kept) => {
+    expect(recordOf(provider(domain)).provider).toEqual({ name: 'P', domain: kept });
+    expect(problemsOf(provider(domain))).toEqual([]);
+  });
+
+  test.each([
+    ...['not a domain!', 'https://example.org', 'example.org/news', 'example.org:80', 'me@example.org', 'a%62.org'],
+    ...[
+      'xn--a.example',
+      '1.2',
+      'ex ample.org',
+      'mün chen.example',
+      '<b>',
+      `${'a.'.repeat(99)}example`,
+      `ü.abc${'.a'.repeat(95)}`,
+    ],
+  ])('%s is none: that is told, and the record stays', (domain) => {
+    expect(recordOf(provider(domain)).provider).toEqual({ name: 'P' });
+    expect(problemsOf(provider(domain))).toEqual([expect.stringMatching("^a.md:5: provider.domain: no domain: '")]);
+  });
+});
+
 test.each([
   ['no front matter', '# Title\n'],
   ['a rule of dashes', '-----\ntitle: a\n-----\n'],

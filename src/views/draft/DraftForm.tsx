@@ -18,6 +18,8 @@ type TextField = Exclude<keyof DraftFields, 'related' | 'type' | 'before'>;
 /** A field of text, its label, and what else `Field` is told of it. */
 interface Row {
   name: TextField;
+  /** In the front matter, where it is not the name. */
+  path?: string;
   label: Word;
   note?: Word;
   limit: number;
@@ -33,7 +35,7 @@ const ROWS: readonly Row[] = [
   { name: 'originalUrl', label: 'draftFieldOriginal', limit: LONGEST_ADDRESS, isCode: true },
   { name: 'ampWebUrl', label: 'draftFieldAmp', limit: LONGEST_ADDRESS, isCode: true },
   { name: 'providerName', label: 'draftFieldProvider', limit: LIMITS.name },
-  { name: 'providerDomain', label: 'draftFieldDomain', limit: LIMITS.name, isCode: true },
+  { name: 'providerDomain', path: 'provider.domain', label: 'draftFieldDomain', limit: LIMITS.name, isCode: true },
   { name: 'publishedDateTime', label: 'draftFieldTime', note: 'draftFieldTimeNote', limit: 40, isCode: true },
   { name: 'topics', label: 'draftFieldTopics', note: 'draftFieldTopicsNote', limit: LIMITS.topics * LIMITS.name },
   { name: 'quality', label: 'draftFieldQuality', note: 'draftFieldQualityNote', limit: 9, isCode: true },
@@ -45,13 +47,13 @@ export function DraftForm({ fields, problems, onChange }: DraftFormProps) {
   return (
     <form class="draft-form" aria-labelledby="draft-part" noValidate onSubmit={(event) => event.preventDefault()}>
       <h2 id="draft-part">{word('draftPart')}</h2>
-      {ROWS.map(({ name, label, note, ...row }) => (
+      {ROWS.map(({ name, path = name, label, note, ...row }) => (
         <Field
           key={name}
           label={word(label)}
           value={fields[name]}
           onChange={(value) => onChange({ [name]: value })}
-          problem={problems.get(name)}
+          problem={problems.get(path)}
           {...(note && { note: word(note) })}
           {...row}
         />

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../record/article-record.ts';
-import { validateRecord } from '../../record/validate-record.ts';
+import { LIMITS, validateRecord } from '../../record/validate-record.ts';
 import { toWebAddress } from '../../record/web-address.ts';
-import { type Word, word } from '../text/words.ts';
+import { numberText, type Word, word } from '../text/words.ts';
 import type { DraftFields, DraftLink } from './draft-fields.ts';
 import { imageText, topicsText } from './fields-of.ts';
 
@@ -17,8 +17,10 @@ export interface CheckedDraft {
 export function checkDraft(fields: DraftFields): CheckedDraft {
   const { record, problems } = validateRecord(toData(fields));
   const found = problems.map(({ field }): [string, string] => [field, word(problemWord(field))]);
-  const { image, webUrl, originalUrl, ampWebUrl } = trimmed(fields);
+  const { image, webUrl, originalUrl, ampWebUrl, topics, before } = trimmed(fields);
   if (image !== '' && toWebAddress(image) === null) found.push(['image', word('draftBadAddress')]);
+  if (isBeyondLimits(topicsOf(topics, before)))
+    found.push(['topics', word('draftTopicsLimit', numberText(LIMITS.topics), numberText(LIMITS.name))]);
   if (webUrl + originalUrl + ampWebUrl === '') found.push(['webUrl', word('draftNoAddress')]);
   return { record, problems: new Map(found) };
 }
@@ -27,6 +29,7 @@ export function checkDraft(fields: DraftFields): CheckedDraft {
 function problemWord(field: string): Word {
   if (field.endsWith('title')) return 'draftNoTitle';
   if (field === 'quality') return 'draftBadQuality';
+  if (field === 'provider.domain') return 'draftBadDomain';
   return field === 'publishedDateTime' ? 'draftBadTime' : 'draftBadAddress';
 }
 
@@ -37,11 +40,22 @@ function toData(fields: DraftFields): object {
     ...before,
     ...plain,
     provider: { name: providerName, domain: providerDomain },
-    topics: topics === topicsText(before) ? before?.topics : topics.split(/[,،、]/).map((topic) => topic.trim()),
+    topics: topicsOf(topics, before),
     images: image === imageText(before) ? before?.images : image === '' ? [] : [{ url: image }],
     related: linksOf(related).map(({ before: link, ...typed }) => ({ ...link, ...typed })),
   };
 }
+
+/** What commas part; the record's own topics where they stand as they did. */
+function topicsOf(topics: string, before: ArticleRecord | undefined): string[] {
+  if (topics === topicsText(before)) return before?.topics ?? [];
+  const parts = topics.split(/[,،、]/).map((topic) => topic.trim());
+  return parts.filter((topic) => topic !== '');
+}
+
+/** The parser keeps of topics what it has room for, and says nothing. */
+const isBeyondLimits = (topics: readonly string[]): boolean =>
+  topics.length > LIMITS.topics || topics.some((topic) => topic.length > LIMITS.name);
 
 /** The rows of related links that say something: a path of a problem counts these. */
 export function linksOf(related: readonly DraftLink[]): DraftLink[] {

@@ -16,6 +16,7 @@ const empty: DraftFields = {
   ...{ providerDomain: '', type: 'article', topics: '', quality: '', image: '', related: [] },
 };
 const good: DraftFields = { ...empty, title: 'How to water', webUrl: 'https://example.org/water' };
+const numbered = (count: number) => Array.from({ length: count }, (_, number) => `T${number}`).join(', ');
 const link = (title: string, webUrl: string) => ({ title, webUrl });
 
 test('a filled-in draft is the record that the parser reads of its file', () => {
@@ -45,6 +46,12 @@ test('a filled-in draft is the record that the parser reads of its file', () => 
   });
 });
 
+test('as many topics as a record has are no fault, and gaps between them count for nothing', () => {
+  const { record, problems } = checkDraft({ ...good, topics: numbered(30).replaceAll(',', ',,,') });
+  expect([...problems]).toEqual([]);
+  expect(record?.topics?.join(', ')).toBe(numbered(30));
+});
+
 describe('a record that is changed', () => {
   const rich: ArticleRecord = {
     ...{ title: 'How to water', webUrl: 'https://example.org/water', publishedDateTime: '2021-02-05T05:04:00Z' },
@@ -62,6 +69,12 @@ describe('a record that is changed', () => {
 
   test('is the same where nothing was typed', () => {
     expect(checkDraft(first).record).toEqual(rich);
+  });
+
+  test('may have as many topics as a record can, with commas in them', () => {
+    const topics = Array.from({ length: 30 }, (_, number) => `T${number}, again`);
+    const { record, problems } = checkDraft(fieldsOf({ ...rich, topics }));
+    expect([[...problems], record?.topics]).toEqual([[], topics]);
   });
 
   test.each<[string, Partial<DraftFields>, Partial<ArticleRecord>]>([
@@ -85,6 +98,8 @@ describe('a record that is changed', () => {
 });
 
 describe('problems stand at their fields', () => {
+  const TOPICS = 'At most 30 topics are kept, each of at most 200 characters.';
+  const DOMAIN = 'This is no domain. Write it like example.org.';
   const ADDRESS = 'This is no web address. It begins with https:// and has no spaces.';
   test.each<[Partial<DraftFields>, field: string, words: string, isRecord: boolean]>([
     [{ title: ' ' }, 'title', 'A title is needed.', false],
@@ -105,6 +120,10 @@ describe('problems stand at their fields', () => {
     [{ originalUrl: 'example.org' }, 'originalUrl', ADDRESS, true],
     [{ ampWebUrl: 'https://a b.org' }, 'ampWebUrl', ADDRESS, true],
     [{ image: '/a.jpg' }, 'image', ADDRESS, true],
+    [{ topics: numbered(31) }, 'topics', TOPICS, true],
+    [{ topics: `Gardens, ${'w'.repeat(201)}` }, 'topics', TOPICS, true],
+    [{ providerDomain: 'not a domain!' }, 'provider.domain', DOMAIN, true],
+    [{ providerDomain: 'https://example.org/' }, 'provider.domain', DOMAIN, true],
     [{ webUrl: '' }, 'webUrl', 'Without an address no page leads to this record.', true],
     [{ related: [link('', ''), link('A', 'nowhere')] }, 'related[0].webUrl', ADDRESS, true],
     [
