@@ -32,9 +32,11 @@ async function metadataOf(tabId: number, url: string): Promise<PageMetadata | nu
 }
 
 async function keep(id: string, draft: DraftSource): Promise<void> {
-  const { [KEPT]: before } = await browser.storage.session.get(KEPT);
-  const ids = [id, ...(Array.isArray(before) ? (before as string[]) : [])];
-  const gone = ids.splice(MOST_KEPT).map(draftName);
+  const { [KEPT]: before, ...held } = await browser.storage.session.get();
+  const ids = [id, ...(Array.isArray(before) ? (before as string[]) : [])].slice(0, MOST_KEPT);
+  const names = ids.map(draftName);
+  // A page that is still open may have held its own after it was to go.
+  const gone = Object.keys(held).filter((name) => name.startsWith(draftName('')) && !names.includes(name));
   await browser.storage.session.remove(gone);
   await browser.storage.session.set({ [draftName(id)]: draft, [KEPT]: ids });
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import { linesOf } from './harness/article.ts';
-import { draftFrom, draftOf, fieldOf, fileOf, keep, ownOf, retype } from './harness/draft-page.ts';
+import { draftFrom, draftOf, fieldOf, fileOf, keep, ownOf, reload, retype } from './harness/draft-page.ts';
 import { openPrivateTab } from './harness/private-window.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
@@ -160,8 +160,59 @@ describe('a draft', () => {
     await page.close();
   });
 
-  test('is copied into the real clipboard and saved under its name', async () => {
+  test('is there with all that was typed after it was loaded anew, and the browser asks before', async () => {
     const page = await draft(ROOF);
+    await page.click('h1');
+    expect(await reload(page)).toEqual([]);
+    await retype(page, 'Title', 'My long work');
+    await page.click('.draft-add');
+    await retype(page, 'Title of link 1', 'The paper');
+    const file = await fileOf(page);
+    expect(await reload(page)).toEqual(['beforeunload']);
+    expect(await fieldOf(page, 'Title')).toBe('My long work');
+    expect(await fieldOf(page, 'Title of link 1')).toBe('The paper');
+    expect(await fileOf(page)).toBe(file);
+    await page.click('h1');
+    expect(await reload(page)).toEqual(['beforeunload']);
+    await page.click('::-p-text(Remove link 1)');
+    await retype(page, 'Title', 'How to "water" a roof: a count');
+    expect(await reload(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('is there with what was typed after its tab was closed without a question', async () => {
+    const page = await draft(ROOF);
+    const place = page.url();
+    await retype(page, 'Title', 'My long work');
+    const held = () => page.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+    await expect.poll(held, { timeout: 5000 }).toContain('My long work');
+    await page.close();
+    const again = await running.openTab(place);
+    await again.waitForSelector('body[data-ready="draft"]');
+    expect(await fieldOf(again, 'Title')).toBe('My long work');
+    await again.close();
+  });
+
+  test('that is typed into stays where the reader does not want another place of its page', async () => {
+    const page = await draft(ROOF);
+    await retype(page, 'Title', 'My long work');
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (dialog) => {
+        resolve(dialog.type());
+        void dialog.dismiss();
+      });
+    });
+    await page.evaluate(() => {
+      location.hash = '#own';
+    });
+    expect(await asked).toBe('beforeunload');
+    expect(await fieldOf(page, 'Title')).toBe('My long work');
+    await page.close();
+  });
+
+  test('is copied into the real clipboard, saved under its name, and left then without a question', async () => {
+    const page = await draft(ROOF);
+    await retype(page, 'Title', 'My long work');
     await page.click('.draft-result ::-p-text(Copy)');
     await page.waitForSelector('[role="status"] ::-p-text(Copied)');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await fileOf(page));
@@ -176,6 +227,8 @@ describe('a draft', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+    expect(await reload(page)).toEqual([]);
+    expect(await fieldOf(page, 'Title')).toBe('My long work');
     await page.close();
   });
 
@@ -254,13 +307,42 @@ describe('added to a collection of one’s own, a draft', () => {
     expect(await page.$eval('#draft-status', (status) => status.textContent)).toContain('private window');
     expect(await local()).toEqual(before);
     expect((await storedOf(page)).records).toBe(2);
+    await retype(page, 'Title', 'My long work');
+    expect(await reload(page)).toEqual(['beforeunload']);
+    expect(await fieldOf(page, 'Title')).toBe('My long work');
+    expect(await local()).toEqual(before);
     await page.close();
     await tab.close();
+  });
+
+  test('loaded anew is the record that is changed, and nothing is added twice', async () => {
+    const page = await draft(HOSTILE);
+    const begun = page.url();
+    await retype(page, 'Title', 'Once');
+    await keep(page);
+    expect(await reload(page)).toEqual([]);
+    expect(await fieldOf(page, 'Title')).toBe('Once');
+    expect(await page.$eval('.draft-own .primary', (button) => button.textContent)).toBe('Change in my collection');
+    await retype(page, 'Title', 'Still once');
+    await keep(page, 'Changed.');
+    expect((await storedOf(page)).records).toBe(3);
+    await page.goto(begun);
+    await page.waitForSelector('body[data-ready="gone"]');
+    await page.close();
   });
 
   test('that the browser has forgotten says so', async () => {
     const page = await running.openTab(`chrome-extension://${running.extension.id}/draft.html#gone`);
     expect(await linesOf(page)).toContain('This draft is gone. Open the page and draft it anew.');
+    await page.close();
+  });
+
+  test('that is none of the last ten goes when the next one comes, also where an open page held it anew', async () => {
+    await (await running.worker()).evaluate(() => chrome.storage.session.set({ 'draft gone': {} }));
+    const page = await draft('https://journal.example/articles/other.pdf');
+    const names = await page.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+    expect(names).not.toContain('draft gone');
+    expect(names).toContain(`draft ${new URL(page.url()).hash.slice(1)}`);
     await page.close();
   });
 });

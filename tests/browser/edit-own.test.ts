@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import { linesOf } from './harness/article.ts';
-import { draftOf, editOf, fieldOf, fileOf, keep, ownOf, retype, said } from './harness/draft-page.ts';
+import { draftOf, editOf, fieldOf, fileOf, keep, ownOf, reload, retype, said } from './harness/draft-page.ts';
 import { itemOf, openOptions } from './harness/options-page.ts';
 import { openPrivateTab } from './harness/private-window.ts';
 import { readPopup } from './harness/read-popup.ts';
@@ -127,6 +127,21 @@ describe('a record of one’s own', () => {
     await press(page, 'Undo');
     await said(page, 'Added.');
     expect((await linesAt(BEDS))[1]).toBe('Narrow beds');
+  });
+
+  test('is not left with changes that nobody keeps, unless the browser has asked', async () => {
+    page = await edit(BEDS);
+    await retype(page, 'Title', 'Never kept');
+    expect(await reload(page)).toEqual(['beforeunload']);
+    expect(await fieldOf(page, 'Title')).toBe('Narrow beds');
+    await retype(page, 'Title', 'Beds, narrow');
+    await keep(page, 'Changed.');
+    expect(await reload(page)).toEqual([]);
+    await retype(page, 'Title', 'Narrow beds');
+    await keep(page, 'Changed.');
+    await retype(page, 'Title', 'Beds, narrow');
+    expect(await reload(page)).toEqual(['beforeunload']);
+    expect(await fieldOf(page, 'Title')).toBe('Narrow beds');
   });
 
   test('keeps what the form has no place for', async () => {

@@ -72,6 +72,7 @@ render(
     actions={{
       copy: () => Promise.resolve(true),
       save: () => undefined,
+      follow: () => undefined,
       keep: ({ text }) => keep({ path: 'a.md', text }),
       remove: ({ kept: { path } }) => keep({ path, text: null }),
     }}

@@ -12,6 +12,7 @@ import type { DraftStart } from './draft-start.ts';
 import { KeepRecord } from './KeepRecord.tsx';
 import { RemovedRecord } from './RemovedRecord.tsx';
 import { useKeeping } from './use-keeping.ts';
+import { useSaving } from './use-saving.ts';
 
 /** Properties of `Draft`. */
 export interface DraftProps {
@@ -22,13 +23,14 @@ export interface DraftProps {
 /** A record, new or the reader's own, to be looked over, beside the file that it makes, which follows every key. */
 export function Draft({ start, actions }: DraftProps) {
   const { isPrivate } = start;
-  const [fields, setFields] = useState(start.fields);
+  const [fields, setFields] = useState(start.typed ?? start.fields);
   const [body] = useState(() => bodyOf(start.kept?.text ?? ''));
   const keeping = useKeeping(start.kept, actions);
   const { record, problems } = checkDraft(fields);
   const name = record && (keeping.kept?.path ?? recordFileName(record));
   // What stands behind the front matter is nobody's but the reader's.
   const text = record === null ? '' : recordMarkdown(record) + body;
+  const save = useSaving({ fields, text }, { start, keeping, actions });
   if (keeping.isRemoved) return <RemovedRecord title={fields.title} keeping={keeping} />;
   return (
     <main class="draft">
@@ -48,7 +50,7 @@ export function Draft({ start, actions }: DraftProps) {
               type="button"
               class="secondary"
               disabled={name === null}
-              onClick={() => name !== null && actions.save(name, text)}
+              onClick={() => name !== null && save(name, text)}
             >
               {word('draftSave')}
             </button>

@@ -1,11 +1,12 @@
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
+import { idOf } from '../../collection/record-file.ts';
 import { toFault } from '../../compiler/fault.ts';
 import { removeRecord, saveRecord } from '../../compiler/own/keep-record.ts';
 import { listOwnRecords } from '../../compiler/own/list-records.ts';
 import { readOwnRecord } from '../../compiler/own/read-record.ts';
 import { ask } from '../../messages/ask.ts';
-import { type DraftSource, draftName } from '../../messages/draft.ts';
+import { draftName } from '../../messages/draft.ts';
 import { COLLECTIONS } from '../../sources/collection-list.ts';
 import { openByNumber } from '../browse/list-keys.ts';
 import { Message } from '../context/Message.tsx';
@@ -17,10 +18,12 @@ import { type Word, word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { Draft } from './Draft.tsx';
 import type { DraftActions } from './draft-actions.ts';
+import type { DraftFields } from './draft-fields.ts';
 import { draftOf } from './draft-of.ts';
-import type { DraftStart } from './draft-start.ts';
-import { editedId, OWN_PLACE } from './edit-place.ts';
+import type { HeldDraft } from './draft-start.ts';
+import { editedId, editPlace, OWN_PLACE } from './edit-place.ts';
 import { fieldsOf } from './fields-of.ts';
+import { followTyping } from './follow-typing.ts';
 import { OwnRecords } from './OwnRecords.tsx';
 
 /** Rows that are shown at once. */
@@ -28,9 +31,9 @@ const PAGE = 50;
 
 const themed = { root: document.documentElement, store: localStorage };
 
-const actions: DraftActions = {
+const actions = {
   copy: copyText,
-  save: (name, text) => saveFile(name, new Blob([text], { type: 'text/markdown' })),
+  save: (name: string, text: string) => saveFile(name, new Blob([text], { type: 'text/markdown' })),
   keep: saveRecord,
   remove: removeRecord,
 };
@@ -56,9 +59,7 @@ async function start(): Promise<void> {
 async function showPlace(place: string): Promise<void> {
   if (place === OWN_PLACE) return showOwn();
   const id = editedId(place);
-  const begun = id === null ? await drafted(place) : await edited(id);
-  if (begun === null) showMessage(titleOf(place), 'gone', word(id === null ? 'draftGone' : 'editGone'));
-  else show(titleOf(place), 'draft', <Draft start={begun} actions={actions} />);
+  return id === null ? showDraft(place) : showRecord(id);
 }
 
 function titleOf(place: string): Word {
@@ -66,17 +67,33 @@ function titleOf(place: string): Word {
   return editedId(place) === null ? 'draftTitle' : 'editTitle';
 }
 
-/** What the background handed over in memory; null where the browser has forgotten it. */
-async function drafted(id: string): Promise<DraftStart | null> {
+/** Shows what the background handed over in memory, with what was typed since, unless the browser has forgotten it. */
+async function showDraft(id: string): Promise<void> {
   const name = draftName(id);
-  const stored = await browser.storage.session.get(name);
-  const source = stored[name] as DraftSource | undefined;
-  return source === undefined ? null : { fields: draftOf(source), kept: null, isPrivate: source.isPrivate };
+  const { [name]: held } = await browser.storage.session.get(name);
+  if (held === undefined) return showMessage('draftTitle', 'gone', word('draftGone'));
+  const { typed, ...source } = held as HeldDraft;
+  let isKept = false;
+  const hold = (typed: DraftFields) => void (isKept || browser.storage.session.set({ [name]: { ...source, typed } }));
+  /** The draft is a record then: loaded anew, its page shows that. */
+  const keep: DraftActions['keep'] = async (record) => {
+    const ended = await saveRecord(record);
+    if (ended.state !== 'done') return ended;
+    isKept = true;
+    history.replaceState(null, '', `#${editPlace(idOf(ended.kept.path))}`);
+    void browser.storage.session.remove(name);
+    return ended;
+  };
+  const begun = { fields: draftOf(source), typed, kept: null, isPrivate: source.isPrivate };
+  show('draftTitle', 'draft', <Draft start={begun} actions={{ ...actions, keep, follow: followTyping(hold) }} />);
 }
 
-async function edited(id: string): Promise<DraftStart | null> {
+/** Shows one of the reader's own records. What is typed is held by its page alone. */
+async function showRecord(id: string): Promise<void> {
   const found = await readOwnRecord(id);
-  return found && { fields: fieldsOf(found.record), kept: found.kept, isPrivate: false };
+  if (found === null) return showMessage('editTitle', 'gone', word('editGone'));
+  const begun = { fields: fieldsOf(found.record), kept: found.kept, isPrivate: false };
+  show('editTitle', 'draft', <Draft start={begun} actions={{ ...actions, follow: followTyping(() => undefined) }} />);
 }
 
 /** Shows the reader's own records, and what becomes of them in other tabs. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Dialog, Page } from 'puppeteer-core';
 import { readPopup } from './read-popup.ts';
 import type { TestBrowser } from './start-browser.ts';
 
@@ -53,6 +53,20 @@ export async function retype(page: Page, label: string, text: string): Promise<v
   await field?.click({ count: 3 });
   await page.keyboard.press('Backspace');
   await field?.type(text);
+}
+
+/** Loads the page anew, whatever the browser asks before; what it asked. */
+export async function reload(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  const answer = (dialog: Dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  };
+  page.on('dialog', answer);
+  await page.reload();
+  await page.waitForSelector('body[data-ready]');
+  page.off('dialog', answer);
+  return asked;
 }
 
 /** Waits until the page says that of the reader's own collection. */

@@ -74,7 +74,7 @@ export async function seeList(name: string): Promise<Seen> {
 /** Draws the drafts of pages that say one text everywhere, all at once. */
 export async function seeDrafts(texts: readonly string[]): Promise<Seen> {
   const keep = () => Promise.resolve({ state: 'done', kept: { path: 'a.md', text: '' } } as const);
-  const actions = { copy: yes, save: nothing, keep, remove: keep };
+  const actions = { copy: yes, save: nothing, follow: nothing, keep, remove: keep };
   return see(
     texts.map((text, place) => {
       const metadata = sayingOnly(text);
