@@ -32,7 +32,7 @@ const SCENES: Scene[] = [
 ];
 
 /** Buttons that stand in a text or a list of their own; each but the menu's is underlined. */
-const IN_TEXT = '.in-text, .explained, .fact-button, .excerpt-more';
+const IN_TEXT = '.in-text, .explained, .fact-button, .fold-more';
 const BUTTONS = `button:not(${IN_TEXT}, .menu-item, .handle), .primary, .secondary, .choice-item, .segment`;
 
 const isSeen = (color: string, on: string) => contrast(color, on) >= 3;

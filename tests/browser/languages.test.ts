@@ -37,7 +37,7 @@ const POPUPS: [name: string, url: string, seen: string, act?: Act][] = [
   ['a record with 39 links', GREEK.many, '.links-all'],
   ['the menu', GREEK.many, '#more-menu:popover-open', click('[popovertarget="more-menu"]')],
   ['what quality means', GREEK.many, '.explanation:not([hidden])', click('.explained')],
-  ['a whole excerpt', GREEK.many, '.excerpt-more[aria-expanded="true"]', click('.excerpt-more')],
+  ['a whole excerpt', GREEK.many, '.fold-more[aria-expanded="true"]', click('.fold-more')],
   [
     'all links with their excerpts',
     GREEK.many,

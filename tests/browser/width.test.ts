@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
+import { fixtures } from '../views/fixtures.ts';
 import { MADE, packMadeRecords } from './harness/made-records.ts';
 import { openSearch } from './harness/open-search.ts';
 import { overflow } from './harness/overflow.ts';
@@ -7,6 +8,13 @@ import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser } from './harness/start-browser.ts';
 import { startScreen } from './harness/start-screen.ts';
+
+/** The fixtures of articles with links. */
+const WITH_LINKS = Object.keys(fixtures).filter((name) => {
+  const context = fixtures[name]?.answer.context;
+  const match = context?.state === 'found' ? context.matches[0] : undefined;
+  return (match?.kind === 'record' && match.record.related?.length) || match?.listedBy.length;
+});
 
 describe.each([320, 380, 800])('at %i px', (width) => {
   let pictures: PictureTab;
@@ -41,14 +49,26 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     expect(button).toBeLessThanOrEqual(line ?? 0);
   });
 
-  test.each(['seed', 'many', 'seed-probable', 'probable', 'one-damaged', 'many-damaged', 'probable-damaged'])(
-    'the related links of %s begin above 320 px',
-    async (fixture) => {
-      const page = await pictures.show(fixture, width);
-      expect(await page.evaluate(() => innerWidth)).toBe(width);
-      expect(await page.$eval('.link-title', (link) => link.getBoundingClientRect().top)).toBeLessThanOrEqual(320);
-    },
-  );
+  test.each(WITH_LINKS)('the related links of %s begin above 320 px', async (fixture) => {
+    const page = await pictures.show(fixture, width);
+    expect(await page.evaluate(() => innerWidth)).toBe(width);
+    expect(await page.$eval('.link-title', (link) => link.getBoundingClientRect().top)).toBeLessThanOrEqual(320);
+  });
+
+  test('a long title is whole at the press of its More, and cut again at that of Less', async () => {
+    const page = await pictures.show('long-title', width);
+    const heights = () =>
+      page.$eval('.title', (box) => ({ text: box.firstElementChild?.clientHeight ?? 0, seen: box.clientHeight }));
+    const before = await heights();
+    // At 800 px it isn't that long.
+    expect(before.seen < before.text).toBe(width < 800);
+    const more = await page.$('.title .fold-more');
+    await more?.click();
+    const open = await heights();
+    expect(open.seen).toBeGreaterThanOrEqual(open.text);
+    await more?.click();
+    expect(await heights()).toEqual(before);
+  });
 
   test('a long reason leaves room for the name of the collection, and both are whole', async () => {
     const page = await pictures.show('typical', width);

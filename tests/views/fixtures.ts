@@ -108,6 +108,10 @@ const gardenRecord: CompiledRecord = {
   related: Array.from({ length: 39 }, (_, place) => gardenLink(place)),
 };
 
+/** As long as titles of real records get: about 300 characters. */
+const longTitle =
+  'Roofs of the inner city as places for vegetables, herbs and small trees: what nine gardeners, two structural engineers and a beekeeper learned in eleven dry summers about soil that somebody has to carry up, water that will not stay, wind that never ends, and neighbours who want tomatoes but no ladder';
+
 const hostileRecord: CompiledRecord = {
   id: 'hostile',
   title: hostileText(10_000),
@@ -267,6 +271,7 @@ export const fixtures: Record<string, PopupContent> = {
       record: { ...gardenRecord, publishedDateTime: '2021-11-30T09:00:00Z', quality: 40 },
     },
   ),
+  'long-title': found({ ...garden, record: { ...gardenRecord, title: longTitle } }),
   'one-damaged': shown({ state: 'found', matches: [seed], failures: [damaged] }),
   'many-damaged': shown({ state: 'found', matches: [garden], failures: damagedOnes }),
   'probable-damaged': shown({ state: 'found', matches: [{ ...seed, reason: 'parameters' }], failures: damagedOnes }),

@@ -1,6 +1,6 @@
 import type { ListedMatch } from '../../messages/page-context.ts';
 import { countedWord, word } from '../text/words.ts';
-import { Excerpt } from './Excerpt.tsx';
+import { Fold } from './Fold.tsx';
 import { ListedBy } from './ListedBy.tsx';
 import { QualityRow } from './QualityRow.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
@@ -20,7 +20,7 @@ export function ListedContext({ match, hasPictures }: ListedContextProps) {
     <>
       <article class="article">
         <TitleBlock article={link} hasPictures={hasPictures} />
-        <Excerpt text={link.excerpt} />
+        {link.excerpt && <Fold as="p" class="excerpt" dir="auto" text={link.excerpt} />}
         <dl class="rows">
           <QualityRow quality={link.quality} words={words} collection={collection} hasLine={false} />
         </dl>

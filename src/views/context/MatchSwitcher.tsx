@@ -14,10 +14,10 @@ export interface MatchSwitcherProps {
 export function MatchSwitcher({ matches, current, onChoose }: MatchSwitcherProps) {
   if (matches.length < 2) return null;
   const labels = matchLabels(matches);
-  const heading = countedWord('recordsForAddress', matches.length);
+  const count = matches.length;
   return (
-    <nav class="switcher" aria-label={heading}>
-      <span>{heading}</span>
+    <nav class="switcher" aria-label={countedWord('recordsForAddress', count)}>
+      <span class="switcher-count">{countedWord('records', count)}</span>
       <span class="choice">
         {matches.map((match, place) => (
           <button

@@ -1,7 +1,7 @@
 import type { RecordMatch } from '../../messages/page-context.ts';
 import type { ListPlace } from '../browse/place.ts';
 import { collectionIdOf } from './collection-id-of.ts';
-import { Excerpt } from './Excerpt.tsx';
+import { Fold } from './Fold.tsx';
 import { ListedBy } from './ListedBy.tsx';
 import { QualityRow } from './QualityRow.tsx';
 import { isComparable, qualityWords } from './quality-words.ts';
@@ -27,7 +27,7 @@ export function RecordContext({ match, hasPictures, hasExcerpts, onOpen }: Recor
     <>
       <article class="article">
         <TitleBlock article={record} hasPictures={hasPictures} onProvider={(name) => open('provider', name)} />
-        <Excerpt text={record.excerpt} />
+        {record.excerpt && <Fold as="p" class="excerpt" dir="auto" text={record.excerpt} />}
         <dl class="rows">
           <QualityRow
             quality={record.quality}

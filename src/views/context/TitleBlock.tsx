@@ -1,8 +1,9 @@
 import type { CompiledLink, CompiledRecord } from '../../collection/entry.ts';
-import { displayText, isolatedText } from '../../record/display-text.ts';
+import { isolatedText } from '../../record/display-text.ts';
 import { absoluteDate } from '../text/dates.ts';
 import { word } from '../text/words.ts';
 import { FactLine } from './FactLine.tsx';
+import { Fold } from './Fold.tsx';
 import { known } from './row-content.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -24,7 +25,7 @@ export function TitleBlock({ article, hasPictures, onProvider }: TitleBlockProps
   return (
     <div class="title-block">
       <div class="title-text" dir="auto">
-        <h1>{displayText(title)}</h1>
+        <Fold as="h1" class="title" text={title} />
         <FactLine
           isPaper={doi !== undefined}
           {...(by && onProvider && { onFirst: () => onProvider(by), firstLabel: word('moreFrom', isolatedText(by)) })}

@@ -18,15 +18,18 @@ export interface PictureTab {
   close: () => Promise<void>;
 }
 
-/** Starts a browser of its own, without the extension, which has nothing but this tab. */
-export async function startPictureTab(): Promise<PictureTab> {
+/**
+ * Starts a browser of its own, without the extension, which has nothing but this tab.
+ * @param fontSize what the reader set in the browser, in pixels.
+ */
+export async function startPictureTab(fontSize = 16): Promise<PictureTab> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-pictures-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   onExit(remove);
   const addressOf = await writePicturePage(folder);
   const browser = await puppeteer.launch({
     executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', NO_PAGES_OF_ITS_OWN],
+    args: ['--no-sandbox', '--disable-gpu', NO_PAGES_OF_ITS_OWN, `--blink-settings=defaultFontSize=${fontSize}`],
   });
   const page = await browser.newPage();
   const faults: string[] = [];
@@ -37,6 +40,8 @@ export async function startPictureTab(): Promise<PictureTab> {
     await page.setViewport(viewport);
     // Another fragment alone would not load the page anew.
     await page.goto(`${addressOf(view)}?${opened++}#${fixture}`);
+    // By the second frame it has been laid out, and what is cut is known.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     return page;
   };
   const show = (fixture: string, width: number, view: View = 'popup') => open({ width, height: 600 }, fixture, view);

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 const PRESSED = 'a[href], button, input, select, textarea, summary, label:has(input)';
 
 /** What stands in a line of text is as wide as its words (https://www.w3.org/TR/WCAG22/#target-size-enhanced). */
-const IN_TEXT = '.in-text, .excerpt-more';
+const IN_TEXT = '.in-text, .fold-more';
 
 /**
  * What on a page is pressed, and answers in less than so many CSS pixels across or down through its middle: one line each.

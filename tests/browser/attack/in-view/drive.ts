@@ -15,7 +15,7 @@ export async function eachMatch(): Promise<Seen> {
   for (let place = 0; place < Math.max(1, all('.switcher button').length); place++) {
     all('.switcher button')[place]?.click();
     await settled();
-    for (const opener of all('.excerpt-more, .explained')) opener.click();
+    for (const opener of all('.fold-more, .explained')) opener.click();
     await settled();
     const title = document.querySelector('h1')?.textContent ?? '';
     seen.titles.push(title);

@@ -9,13 +9,14 @@ const FOREIGN =
 /** How high the parts of a view may be, in pixels, whatever stands in them. */
 const HIGHEST: Record<string, number> = {
   '.header': 56,
-  h1: 112,
+  'h1:not(.title > *)': 112,
   '.facts': 44,
   '.chip': 26,
   '.choice button': 28,
   '.link-title': 78,
   '.link-row': 204,
-  '.excerpt-short': 60,
+  '.excerpt.fold': 60,
+  '.title.fold': 112,
   '.browse-status': 80,
   '.item-line': 90,
   '.copy-text': 490,
