@@ -35,7 +35,7 @@ export function ListView({ place, list, isHidden, onBack, onSearch }: ListViewPr
       <header class="header header-browse" hidden={isHidden}>
         <BackButton onBack={onBack} />
         <h1 tabIndex={-1} ref={title}>
-          <ForeignText text={place.name} />
+          <ForeignText text={place.name} mayBeCut />
         </h1>
         <SearchButton onClick={onSearch} />
       </header>

@@ -17,7 +17,7 @@ const LONGEST_OPTION = 120;
 export function ArticleChoice({ citable, chosen, onChoose }: ArticleChoiceProps) {
   const [only] = citable;
   if (only !== undefined && citable.length === 1) {
-    return <ForeignText as="p" class="cite-title" text={only.article.title} />;
+    return <ForeignText as="p" class="cite-title" text={only.article.title} mayBeCut />;
   }
   const options = (group: CitableGroup) =>
     citable.flatMap((one, at) =>

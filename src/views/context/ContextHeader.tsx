@@ -30,7 +30,7 @@ function Origin({ match }: { match: PageMatch }) {
       <span class={isProbable(match) ? 'dot dot-probable' : 'dot'} />
       <span class="header-text">
         <strong class="header-name">
-          <ForeignText text={match.collection.name} />
+          <ForeignText text={match.collection.name} mayBeCut />
         </strong>
         {' · '}
         {matchWords(match)}

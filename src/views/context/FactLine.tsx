@@ -1,3 +1,4 @@
+import { displayText } from '../../record/display-text.ts';
 import { ForeignText } from '../text/ForeignText.tsx';
 import { word } from '../text/words.ts';
 
@@ -15,7 +16,7 @@ export interface FactLineProps {
 export function FactLine({ facts, isPaper, onFirst, firstLabel }: FactLineProps) {
   if (facts.length === 0 && !isPaper) return null;
   return (
-    <span class="facts">
+    <span class="facts" title={facts.map(displayText).join(' · ')}>
       {isPaper && <span class="tag">{word('paper')}</span>}
       {facts.map((fact, place) => (
         <>

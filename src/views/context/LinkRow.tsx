@@ -19,14 +19,17 @@ export interface LinkRowProps {
  * first text in it, facts and DOI included.
  */
 export function LinkRow({ row, place, isRoomy, hasExcerpt }: LinkRowProps) {
+  const title = displayText(row.title);
   const content = (
     <>
-      <span class={isRoomy ? 'link-title link-title-roomy' : 'link-title'}>{displayText(row.title)}</span>
+      <span class={isRoomy ? 'link-title link-title-roomy' : 'link-title'} title={title}>
+        {title}
+      </span>
       <FactLine facts={row.facts} isPaper={row.isPaper === true} />
-      {hasExcerpt && row.excerpt && <ForeignText as="span" class="link-excerpt" text={row.excerpt} />}
+      {hasExcerpt && row.excerpt && <ForeignText as="span" class="link-excerpt" text={row.excerpt} mayBeCut />}
       {row.doi !== undefined && (
         <span class="link-doi">
-          <ForeignText text={row.doi} />
+          <ForeignText text={row.doi} mayBeCut />
         </span>
       )}
     </>

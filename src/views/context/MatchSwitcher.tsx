@@ -26,7 +26,7 @@ export function MatchSwitcher({ matches, current, onChoose }: MatchSwitcherProps
             aria-pressed={place === current}
             onClick={() => onChoose(place)}
           >
-            <ForeignText text={labels[place] ?? ''} />
+            <ForeignText text={labels[place] ?? ''} mayBeCut />
           </button>
         ))}
       </span>

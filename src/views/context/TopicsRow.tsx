@@ -19,7 +19,7 @@ export function TopicsRow({ topics, onTopic }: TopicsRowProps) {
           {topics.map((topic) => (
             <li key={topic}>
               <button type="button" class="chip" onClick={() => onTopic(topic)}>
-                <ForeignText text={topic} />
+                <ForeignText text={topic} mayBeCut />
               </button>
             </li>
           ))}

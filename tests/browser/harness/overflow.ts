@@ -25,3 +25,19 @@ export function overfull(page: Page): Promise<string[]> {
       .map((one) => one.outerHTML.slice(0, 80));
   }, CUT);
 }
+
+/** What is cut and can be read nowhere: neither a tooltip has the whole nor does a press show it. */
+export function cutForGood(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isCut = (one: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const isWide = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
+      return isWide || (['hidden', 'clip'].includes(overflowY) && one.scrollHeight > one.clientHeight + 1);
+    };
+    const isTold = (one: Element) =>
+      one.closest('[title]') ?? one.querySelector('[title], :scope > [aria-expanded="false"]');
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility() && !one.matches('.unseen, select, svg') && isCut(one) && !isTold(one))
+      .map((one) => one.outerHTML.slice(0, 80));
+  });
+}
