@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
+import type { View } from '../../build/pictures/picture-page.ts';
 import { fixtures } from '../views/fixtures.ts';
 import { ARTICLE, PAPER } from './harness/article.ts';
 import { MADE, packMadeRecords } from './harness/made-records.ts';
@@ -140,6 +141,15 @@ describe('with a damaged collection', () => {
     expect(running.faults.filter((fault) => !fault.includes('ERR_FILE_NOT_FOUND'))).toEqual([]));
 });
 
+const OTHER_VIEWS: [View, fixture: string][] = [
+  ['panel', 'panel'],
+  ['panel', 'panel-cannot-see'],
+  ['welcome', 'welcome'],
+  ['search', 'garden'],
+  ['draft', 'draft-seed'],
+  ['options', 'options-several'],
+];
+
 describe('outside an extension', () => {
   let pictures: PictureTab;
   beforeAll(async () => {
@@ -153,6 +163,16 @@ describe('outside an extension', () => {
       expect(await violations(page, theme)).toEqual([]);
     });
   });
+
+  /** Contrast is the same in both directions: one theme is enough. */
+  test.each([...Object.keys(fixtures).map((fixture): [View, string] => ['popup', fixture]), ...OTHER_VIEWS])(
+    'axe finds nothing wrong in the %s from right to left: %s',
+    async (view, fixture) => {
+      const page = await pictures.show(`${fixture}@rtl`, 380, view);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      expect(await violations(page, 'light')).toEqual([]);
+    },
+  );
 
   test('nothing went wrong in the console, but that a picture’s server is not there', () =>
     expect(pictures.faults.filter((fault) => !fault.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]));
