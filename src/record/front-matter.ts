@@ -59,12 +59,16 @@ function readPlain(block: string): object | null {
   return data === null || Object.keys(data).length === 0 ? null : data;
 }
 
-/** gray-matter runs the file's code for `---js`, and takes `---constructor` for the name of an engine. */
+/**
+ * gray-matter runs the file's code for `---js`, and takes `---constructor` for the name of an engine. As it does, this takes
+ * all before the first LF for the name, any spaces and a CR around it left out.
+ */
 function refuseOtherLanguages(block: string): void {
-  const [opening = ''] = block.slice(0, 200).split(/[\r\n]/, 1);
-  if (/^---\s*(ya?ml)?\s*$/i.test(opening)) return;
+  const [opening = ''] = block.split('\n', 1);
+  const language = opening.slice(3).trim();
+  if (/^(?:ya?ml)?$/i.test(language)) return;
   throw new FrontMatterError(
-    `only YAML is read: nothing may stand behind the three dashes, found '${opening.slice(3, 43).trim()}'`,
+    `only YAML is read: nothing may stand behind the three dashes, found '${language.slice(0, 40)}'`,
     1,
   );
 }

@@ -164,6 +164,22 @@ describe('a broken file is one clear line', () => {
       '---js\n{ title: globalThis.wasRun = true }\n---\n',
       "a.md:1: front matter: only YAML is read: nothing may stand behind the three dashes, found 'js'",
     ],
+    ...(
+      [
+        ['after many spaces', `${' '.repeat(900)}js`],
+        ['after a CR', '\rjs'],
+        ['after a CR and many', `${'\r'.repeat(300)}js`],
+      ] as const
+    ).map(([where, opening]) => [
+      `code ${where}`,
+      `---${opening}\n{ title: globalThis.wasRun = true }\n---\n`,
+      "a.md:1: front matter: only YAML is read: nothing may stand behind the three dashes, found 'js'",
+    ]),
+    [
+      'a long name of an engine',
+      `---${'a'.repeat(50)}\ntitle: a\n---\n`,
+      `a.md:1: front matter: only YAML is read: nothing may stand behind the three dashes, found '${'a'.repeat(40)}'`,
+    ],
     [
       'an engine that is none',
       '---constructor\ntitle: a\n---\n',
