@@ -8,6 +8,9 @@ interface Frame {
 const KEY = /^("[^"]*"|'[^']*'|[^\s"'#:[\]{},-][^:#]*?)\s*:(?:\s+(.*))?$/;
 const BLOCK_TEXT = /^[|>][-+0-9]*\s*(?:#.*)?$/;
 
+/** js-yaml reads nothing that is nested deeper; a text may still hold a line of 100,000 dashes. */
+const DEEPEST = 100;
+
 /**
  * On which line of a front matter each field stands, by its path: `provider.name` → 13, `related[2].webUrl` → 51.
  * Reads the indented style that records are written in; a field written otherwise (`{a: 1}`) is simply not in the map.
@@ -36,6 +39,7 @@ function readLine(text: string, indent: number, frames: Frame[], line: number, l
   const dash = /^-(?:\s+|$)/.exec(text);
   if (dash) {
     const list = leave(frames, (top) => top.indent > indent || (top.indent === indent && top.isItem));
+    if (frames.length > DEEPEST) return '';
     note({ indent, path: `${list.path}[${list.items++}]`, isItem: true, items: 0 });
     return readLine(text.slice(dash[0].length), indent + dash[0].length, frames, line, lines);
   }

@@ -83,8 +83,9 @@ function explain(error: unknown, text: string, path: string): Problem {
   if (error instanceof FrontMatterError) return { path, line: error.line, field, message: error.message };
   if (error instanceof YAMLException) {
     const line = (error.mark?.line ?? 0) + 1;
-    return needsQuotes(text, line, path) ?? { path, line, field, message: `broken YAML: ${error.reason}` };
+    const block = frontMatterOf(text) ?? '';
+    return needsQuotes(block, line, path) ?? { path, line, field, message: `broken YAML: ${error.reason}` };
   }
-  // What is left is a parser that gave up on its input: a stack that overflows in brackets nested 100,000 deep.
+  // What is left is a parser that gave up on its input. None is known to, since each bounds how deep it goes.
   return { path, line: 1, field, message: `can't be read: ${error instanceof Error ? error.message : String(error)}` };
 }

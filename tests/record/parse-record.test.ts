@@ -150,6 +150,21 @@ describe('a broken file is one clear line', () => {
       `a.md:${line}: ${field}: a colon needs quotes; write ${mended}`,
     ]),
     [
+      'an unquoted colon in a field that comes again',
+      '---\ntitle: A: B\ntitle: C\n---\n',
+      'a.md:2: title: a colon needs quotes; write title: "A: B"',
+    ],
+    [
+      'an unquoted colon above a body of spaces',
+      `---\ntitle: A: B\n---\n\na${' '.repeat(900_000)}b\n`,
+      'a.md:2: title: a colon needs quotes; write title: "A: B"',
+    ],
+    [
+      'an unquoted colon above a line of dashes',
+      `---\ntitle: A: B\nexcerpt: "\n  ${'- '.repeat(100_000)}"\n---\n`,
+      'a.md:2: title: a colon needs quotes; write title: "A: B"',
+    ],
+    [
       'a colon where other fields follow it',
       '---\ntitle: A: B\n  name: C\n---\n',
       'a.md:2: front matter: broken YAML: bad indentation of a mapping entry',
