@@ -23,7 +23,7 @@ const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 export function decodeEntities(text: string): string {
   return text.replace(REFERENCE, (reference, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? reference;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    const code = Number(decimal ?? `0x${hex}`);
     const isScalar = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     return isScalar ? String.fromCodePoint(code) : reference;
   });

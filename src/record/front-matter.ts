@@ -54,9 +54,8 @@ export function readFrontMatter(text: string): unknown {
 /** The data without gray-matter and js-yaml, where a block is written so that they would give the same. */
 function readPlain(block: string): object | null {
   if (block.length > MOST_VALUES) return null;
-  const text = block.includes('\r') ? block.replaceAll('\r\n', '\n') : block;
-  const data = text.startsWith('---\n') ? readPlainYaml(text.slice(4)) : null;
-  return data === null || Object.keys(data).length === 0 ? null : data;
+  const text = block.replaceAll('\r\n', '\n');
+  return text.startsWith('---\n') ? readPlainYaml(text.slice(4)) : null;
 }
 
 /**
@@ -85,7 +84,7 @@ function refuseGaps(block: string): void {
   }
 }
 
-const isSpace = (text: string, at: number): boolean => at >= 0 && at < text.length && text.charAt(at).trim() === '';
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 /** A few lines of aliases of aliases (`b: &b [*a, *a]`) say billions of values; without a `*` each value takes a character. */
 function refuseBombs(data: unknown): void {

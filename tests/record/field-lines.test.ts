@@ -43,3 +43,15 @@ related:
     'related[1].title': 20,
   });
 });
+
+test.each([
+  ['lists in a list', '- - a\n  - b\n- c', { '[0]': 1, '[0][0]': 1, '[0][1]': 2, '[1]': 3 }],
+  ['a field that comes again by its first line', 'a: 1\nb: 2\na: 3', { a: 1, b: 2 }],
+  ['nothing in what is no field', 'a\n"b\n- c', { '[0]': 3 }],
+])('finds %s', (_, yaml, lines) => {
+  expect(Object.fromEntries(fieldLines(yaml, 1))).toEqual(lines);
+});
+
+test('goes no deeper than what can be read', () => {
+  expect(fieldLines('- '.repeat(100_000), 1).size).toBe(100);
+});

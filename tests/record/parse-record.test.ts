@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import { formatProblem } from '../../src/record/problem.ts';
 import { bytes, markdown } from './made-record.ts';
@@ -64,6 +64,81 @@ describe('a record', () => {
     ['is not scored where heat is -1', markdown('quality: 0\nheat: -1'), { title: 'A story', quality: 0 }],
     ['may have an empty excerpt', markdown('excerpt: ""'), { title: 'A story' }],
     [
+      'may have nothing between quotes',
+      markdown('publishedDateTime: ""\nquality: ""\nwebUrl: ""\ntopics:\n  - ""\n  - ~\n  - AI'),
+      { title: 'A story', topics: ['AI'] },
+    ],
+    ['may have an excerpt in which nothing is seen', markdown('excerpt: "&nbsp;&#8203;"'), { title: 'A story' }],
+    [
+      'takes a time without a zone, in small letters, for UTC',
+      markdown('publishedDateTime: 2021-02-05t05:04\nrelated:\n  - title: a\n    publishedDateTime: 2021-02-05t05:04z'),
+      {
+        title: 'A story',
+        publishedDateTime: '2021-02-05T05:04:00Z',
+        related: [{ title: 'a', publishedDateTime: '2021-02-05T05:04:00Z' }],
+      },
+    ],
+    [
+      'is read without the spaces around its values',
+      markdown('webUrl: " https://a.example/b "\nimages:\n  - url: " https://a.example/c "', {
+        title: 'title: " A  b "',
+      }),
+      { title: 'A  b', webUrl: 'https://a.example/b', images: [{ url: 'https://a.example/c' }] },
+    ],
+    [
+      'repeats what it said by an alias',
+      markdown('type: *said\nprovider: &more\n  name: P\n  domain: ~', { title: 'title: &said A story' }),
+      { title: 'A story', type: 'A story', provider: { name: 'P' } },
+    ],
+    ['may say 50,000 values by aliases', markdown(fiftyThousandValues()), { title: 'A story' }],
+    [
+      'may have a text on lines that end in CR LF',
+      markdown('type: "an\r\n  article"'),
+      { title: 'A story', type: 'an article' },
+    ],
+    ['may be as large as a record can be', markdown().padEnd(1_000_000), { title: 'A story' }],
+    ['may have the greatest quality', markdown('quality: 999999999'), { title: 'A story', quality: 999_999_999 }],
+    [
+      'has as many pictures as are kept',
+      markdown(`images:\n${'abcdef'.replace(/./g, '  - url: https://a.example/$&\n')}`),
+      { title: 'A story', images: [...'abcde'].map((name) => ({ url: `https://a.example/${name}` })) },
+    ],
+    [
+      'keeps the sizes of pictures that may be some',
+      markdown(
+        `images:\n${[0, 1, 1.5, 99_999, 100_000].map((width) => `  - url: https://a.example/\n    width: ${width}\n`).join('')}`,
+      ),
+      {
+        title: 'A story',
+        images: [{}, { width: 1 }, {}, { width: 99_999 }, {}].map((size) => ({ url: 'https://a.example/', ...size })),
+      },
+    ],
+    [
+      'writes a domain as a browser does, where it is not ASCII',
+      markdown('provider:\n  name: P\n  domain: München.Example'),
+      { title: 'A story', provider: { name: 'P', domain: 'xn--mnchen-3ya.example' } },
+    ],
+    [
+      'keeps any domain of ASCII as it is',
+      markdown('provider:\n  name: P\n  domain: A News'),
+      { title: 'A story', provider: { name: 'P', domain: 'A News' } },
+    ],
+    [
+      'has no domain that is none',
+      markdown('provider:\n  name: P\n  domain: ä b'),
+      { title: 'A story', provider: { name: 'P' } },
+    ],
+    [
+      'keeps a domain of the greatest length in ASCII',
+      markdown(`provider:\n  name: P\n  domain: ä.${'a'.repeat(192)}`),
+      { title: 'A story', provider: { name: 'P', domain: `xn--4ca.${'a'.repeat(192)}` } },
+    ],
+    [
+      'has no domain that is longer in ASCII',
+      markdown(`provider:\n  name: P\n  domain: ä.${'a'.repeat(193)}`),
+      { title: 'A story', provider: { name: 'P' } },
+    ],
+    [
       'leaves out what means nothing to a reader',
       markdown('secured: "YQ==;YQ=="\nfeaturedContent: "<iframe>"\nprice: 12'),
       { title: 'A story' },
@@ -84,7 +159,7 @@ describe('a record', () => {
       { title: 'A story', provider: { name: 'a.example', domain: 'a.example' } },
     ],
   ])('%s', (_, text, record) => {
-    expect(recordOf(text)).toEqual(record);
+    expect(parse(text)).toEqual({ kind: 'record', record, problems: [] });
   });
 
   test('keeps every known field under its own name', () => {
@@ -112,6 +187,29 @@ describe('a record', () => {
       related: [{ title: 'R', ...shared, provider }],
     };
     expect(recordOf(`---\n${JSON.stringify(record)}\n---\n`)).toEqual(record);
+  });
+
+  test('has no time that engines or time zones tell otherwise', () => {
+    const read: string[] = [];
+    const Spied = class extends Date {
+      constructor(text: string) {
+        super(text);
+        read.push(text);
+      }
+    };
+    vi.stubGlobal('Date', Spied);
+    for (const time of ['2021-02-05', '2021-02-05 05:04', '2021-02-05t05:04:00.1z', '2021-02-05T05:04 +01:00'])
+      recordOf(markdown(`publishedDateTime: "${time}"`));
+    vi.unstubAllGlobals();
+    expect(read).toContain('2021-02-05T05:04Z');
+    // ECMA-262 §21.4.1.32; without a zone it means that of the machine.
+    expect(read.filter((text) => !/^[-\d]{10}T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test('is cut where a title is longer by one', () => {
+    expect(recordOf(markdown('', { title: `title: ${'a'.repeat(501)}` }))).toEqual({ title: `${'a'.repeat(499)}…` });
   });
 
   test('is cut where a text is too long, never in the middle of a character', () => {
@@ -205,7 +303,14 @@ describe('a broken file is one clear line', () => {
       '---\ntitle: !!js/function "function () {}"\n---\n',
       'a.md:2: front matter: broken YAML: unknown tag !<tag:yaml.org,2002:js/function>',
     ],
+    [
+      'two documents',
+      '---\ntitle: a\n...\ntype: b\n---\n',
+      'a.md:1: front matter: broken YAML: expected a single document in the stream, but found more',
+    ],
     ['no title', markdown('', { title: 'excerpt: b' }), 'a.md:1: title: missing'],
+    ['nothing at all', '---\n---\n', 'a.md:1: title: missing'],
+    ['an empty line alone', '---\n\n---\n', 'a.md:1: title: missing'],
     ['a title of a wrong type', markdown('', { title: 'title: [a]' }), 'a.md:2: title: text expected'],
     ['a quality that is no number', markdown('quality: high'), "a.md:3: quality: a whole number expected, not 'high'"],
     ['a quality with a fraction', markdown('quality: 4.5'), "a.md:3: quality: a whole number expected, not '4.5'"],
@@ -213,6 +318,16 @@ describe('a broken file is one clear line', () => {
       'a quality in another notation',
       markdown('quality: 0x10'),
       "a.md:3: quality: a whole number expected, not '0x10'",
+    ],
+    [
+      'a quality of 60 letters',
+      markdown(`quality: ${'a'.repeat(60)}`),
+      `a.md:3: quality: a whole number expected, not '${'a'.repeat(60)}'`,
+    ],
+    [
+      'a quality of more',
+      markdown(`quality: ${'a'.repeat(61)}`),
+      `a.md:3: quality: a whole number expected, not '${'a'.repeat(59)}…'`,
     ],
     ['a list for a quality', markdown('quality: [1]'), 'a.md:3: quality: a whole number expected, not a list'],
     [
@@ -222,12 +337,25 @@ describe('a broken file is one clear line', () => {
     ],
     ['topics that are no list', markdown('topics: AI'), 'a.md:3: topics: a list expected'],
     ['a topic that is no text', markdown('topics:\n  - AI\n  - {a: b}'), 'a.md:5: topics[1]: text expected'],
+    ['a topic that says how it is written', markdown('topics:\n  - {toString: a}'), 'a.md:4: topics[0]: text expected'],
+    ['a related link that is text', markdown('related:\n  - b'), 'a.md:4: related[0]: a list of fields expected'],
+    ['a name of a provider that is a list', markdown('provider:\n  name: [b]'), 'a.md:4: provider.name: text expected'],
+    [
+      'fields in brackets',
+      markdown('related: [{title: b, quality: x}]'),
+      "a.md:3: related[0].quality: a whole number expected, not 'x'",
+    ],
     ['a provider that is text', markdown('provider: News'), 'a.md:3: provider: a list of fields expected'],
     ['a flag that is none', markdown('published: maybe'), "a.md:3: published: true or false expected, not 'maybe'"],
     [
       'a date that is none',
       markdown('publishedDateTime: yesterday'),
       "a.md:3: publishedDateTime: a date like 2021-02-05T05:04:00Z expected, not 'yesterday'",
+    ],
+    [
+      'a date in a list',
+      markdown('publishedDateTime: [2021-02-05T05:04:00Z]'),
+      'a.md:3: publishedDateTime: a date like 2021-02-05T05:04:00Z expected, not a list',
     ],
     [
       'a day that does not exist',
@@ -263,6 +391,16 @@ describe('a broken file is one clear line', () => {
       'a.md:1: front matter: says more than 50000 values, repeats of an alias (*) included: say less',
     ],
     [
+      'one value too many by aliases',
+      markdown(`${fiftyThousandValues()}\ntype: a`),
+      'a.md:1: front matter: says more than 50000 values, repeats of an alias (*) included: say less',
+    ],
+    [
+      '50,001 topics',
+      markdown(`topics:\n${'- a\n'.repeat(50_001)}`),
+      'a.md:1: front matter: says more than 50000 values, repeats of an alias (*) included: say less',
+    ],
+    [
       'a file of 50 MB',
       `---\ntitle: ${'a'.repeat(50_000_000)}\n---\n`,
       'a.md:1: file: 50000016 bytes are too many for a record; at most 1000000 are read: shorten it',
@@ -275,10 +413,20 @@ describe('a broken file is one clear line', () => {
   });
 
   test('bytes that are no UTF-8', () => {
-    expect(parseRecord(new Uint8Array([0x2d, 0xff, 0xfe]), 'a.md')).toMatchObject({
-      problems: [{ message: 'not UTF-8 text' }],
+    expect(parseRecord(new Uint8Array([0x2d, 0xff, 0xfe]), 'a.md')).toEqual({
+      kind: 'broken',
+      problems: [{ path: 'a.md', line: 1, field: 'file', message: 'not UTF-8 text' }],
     });
   });
+});
+
+test('at most twenty problems of a file are told', () => {
+  const related = Array.from({ length: 30 }, () => '  - title: b\n    quality: x\n');
+  expect(problemsOf(markdown(`related:\n${related.join('')}`))).toEqual(
+    Array.from({ length: 20 }, (_, index) =>
+      expect.stringMatching(`a.md:${2 * index + 5}: related\\[${index}\\].quality: `),
+    ),
+  );
 });
 
 describe('a field that is left out is told, and the record stays', () => {
@@ -298,6 +446,7 @@ describe('a field that is left out is told, and the record stays', () => {
       `webUrl: ${JSON.stringify(address)}\nrelated:\n  - title: b\n    webUrl: ${JSON.stringify(address)}`,
     );
     expect(recordOf(text)).toEqual({ title: 'A story', related: [{ title: 'b' }] });
+    expect(problemsOf(markdown(`webUrl: ${JSON.stringify(address)}`))).toHaveLength(1);
     expect(problemsOf(text)).toEqual(
       [3, 6].map((line) => expect.stringMatching(`a.md:${line}: (related\\[0\\].)?webUrl: not a web address: '`)),
     );
@@ -341,6 +490,7 @@ describe('a provider’s domain', () => {
 test.each([
   ['no front matter', '# Title\n'],
   ['a rule of dashes', '-----\ntitle: a\n-----\n'],
+  ['a rule of four dashes', '----\ntitle: a\n----\n'],
   ['an empty file', ''],
 ])('%s is plain Markdown, and no problem', (_, text) => {
   expect(parse(text)).toEqual({ kind: 'plain' });
@@ -351,6 +501,11 @@ test('a hostile name or value can write no second line', () => {
     'a\uFFFD0 records, 0 problems\uFFFD[2J.md:1: f: m',
   );
 });
+
+/** With a title, 50,000 values: a list of 77 is said 641 times. */
+function fiftyThousandValues(): string {
+  return `a: &a [${Array(77).fill('b').join(', ')}]\nc: [${Array(640).fill('*a').join(', ')}]`;
+}
 
 /** Ten to the ninth values in ten lines. */
 function bomb(): string {

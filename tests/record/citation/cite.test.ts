@@ -30,6 +30,12 @@ describe('plain text, APA 7', () => {
     ],
     ['nothing but a title', titled('How to water'), 'How to water. (n.d.).'],
     ['no date that is one', { ...titled('A'), publishedDateTime: '2021-13-01T00:00:00Z' }, 'A. (n.d.).'],
+    ['a day before the first', { ...titled('A'), publishedDateTime: '2021-01-00' }, 'A. (n.d.).'],
+    ['a day after the last', { ...titled('A'), publishedDateTime: '2021-01-32' }, 'A. (n.d.).'],
+    ['a month before the first', { ...titled('A'), publishedDateTime: '2021-00-01' }, 'A. (n.d.).'],
+    ['the last day of a year', { ...titled('A'), publishedDateTime: '2021-12-31' }, 'A. (2021, December 31).'],
+    ['a title of the greatest length', titled('a'.repeat(500)), `${'a'.repeat(500)}. (n.d.).`],
+    ['a longer title', titled('a'.repeat(501)), `${'a'.repeat(499)}… (n.d.).`],
     ['a question', titled('Why water?'), 'Why water? (n.d.).'],
     ['a quoted question', titled('They ask “why water?”'), 'They ask “why water?” (n.d.).'],
     ['an Arabic question', titled('لماذا الماء؟'), 'لماذا الماء؟ (n.d.).'],
@@ -61,6 +67,16 @@ describe('plain text, APA 7', () => {
       'A. (n.d.). https://doi.org/10.1002/(sici)1097%3C1::aid%232%3E3.0.co;2-%3F',
     ],
     [
+      'a DOI with spaces and what is not seen',
+      { ...titled('A'), doi: '10.1002/ a\u200b\u0007b\ud800' },
+      'A. (n.d.). https://doi.org/10.1002/ab',
+    ],
+    [
+      'an address with signs that browsers leave as they are',
+      { ...titled('A'), webUrl: 'https://a.example/?q={a}|b^`c#{d}' },
+      'A. (n.d.). a.example. https://a.example/?q=%7Ba%7D%7Cb%5E%60c#%7Bd%7D',
+    ],
+    [
       'an address with a lone %',
       { ...titled('A'), webUrl: 'https://a.example/50%-off?x=%zz' },
       'A. (n.d.). a.example. https://a.example/50%25-off?x=%25zz',
@@ -72,6 +88,25 @@ describe('plain text, APA 7', () => {
       'Q&A TY - BOOK x y. (n.d.).',
     ],
   ])('%s', (_, cited, text) => expect(cite(cited, 'apa')).toBe(text));
+});
+
+test.each([
+  ['01', 'January', 'jan'],
+  ['02', 'February', 'feb'],
+  ['03', 'March', 'mar'],
+  ['04', 'April', 'apr'],
+  ['05', 'May', 'may'],
+  ['06', 'June', 'jun'],
+  ['07', 'July', 'jul'],
+  ['08', 'August', 'aug'],
+  ['09', 'September', 'sep'],
+  ['10', 'October', 'oct'],
+  ['11', 'November', 'nov'],
+  ['12', 'December', 'dec'],
+])('month %s is %s, and %s to BibTeX', (number, name, short) => {
+  const cited = { ...titled('A'), publishedDateTime: `2021-${number}-01` };
+  expect(cite(cited, 'apa')).toBe(`A. (2021, ${name} 1).`);
+  expect(cite(cited, 'bibtex')).toContain(`  month = ${short},\n`);
 });
 
 describe('BibTeX', () => {
@@ -107,6 +142,7 @@ describe('BibTeX', () => {
     ],
     ["1-{}-2 -{}-{}- '{}'it'{}' `{}` ,{},", "1--2 --- ''it'' `` ,,"],
     ['¿?{}` !{}`', '¿?` !`'],
+    ["-' ,- '`", "-' ,- '`"],
     ['Zürich, 東京, كتاب, 🌱', 'Zürich, 東京, كتاب, 🌱'],
   ])('writes %s', (written, title) => {
     const text = cite(titled(title), 'bibtex');
@@ -121,8 +157,28 @@ describe('BibTeX', () => {
       /^journalfurgarten2021wasser-/,
       { ...titled('The Wässer'), publishedDateTime: '2021-02-05', provider: { name: 'Journal für Gärten' } },
     ],
+    [
+      /^abcdefghijklmnopqrst2021bcdefghijklmnopqrstu-/,
+      {
+        ...{ ...titled('A bcdefghijklmnopqrstuvw'), publishedDateTime: '2021-02-05' },
+        provider: { name: 'Abcdef Ghijklmnopqrstu' },
+      },
+    ],
     [/^ref-[a-z0-9]+$/, { ...titled('حديقة'), provider: { name: 'مجلة' } }],
   ])('names an entry %s', (key, cited) => expect(readCitation(cite(cited, 'bibtex'))['citation-key']).toMatch(key));
+
+  test.each(['a', 'an', 'and', 'for', 'how', 'in', 'is', 'of', 'on', 'the', 'to', 'what', 'why', 'with'])(
+    'names no entry by the word %s',
+    (word) => expect(cite(titled(`${word} muon`), 'bibtex')).toMatch(/^@misc\{refmuon-/),
+  );
+
+  test('writes a DOI whose braces have no pair', () =>
+    expect(cite({ ...paper, doi: '10.1038/}a\\{' }, 'bibtex')).toContain('  doi = {10.1038/%7Da%5C%7B},\n'));
+
+  test('names articles without an address by their titles and sites', () => {
+    const named = [titled('A muon'), titled('B muon'), { ...titled('A muon'), provider: { name: '東京' } }];
+    expect(new Set(named.map((cited) => cite(cited, 'bibtex').split(',')[0]?.split('-')[1])).size).toBe(3);
+  });
 
   test('names the same article the same each time, and another otherwise', () => {
     const keyOf = (webUrl: string) => readCitation(cite({ ...article, webUrl }, 'bibtex'))['citation-key'];
@@ -148,8 +204,24 @@ describe('RIS', () => {
       ].join('\r\n'),
     ));
 
+  test('a page, whose site stands in two fields', () =>
+    expect(cite({ ...article, type: 'video' }, 'ris')).toBe(
+      [
+        'TY  - ELEC',
+        'TI  - Better design of deep learning studies',
+        'T2  - News Medical',
+        'PB  - News Medical',
+        'PY  - 2021',
+        'DA  - 2021/02/05',
+        'UR  - https://www.news-medical.net/news/20210205/Better-design.aspx',
+        'ER  - ',
+        '',
+      ].join('\r\n'),
+    ));
+
   test.each<[type: string, CitedArticle]>([
     ['JOUR', paper],
+    ['NEWS', { ...article, type: 'news' }],
     ['NEWS', article],
     ['ELEC', { ...article, type: 'video' }],
     ['ELEC', titled('A')],
