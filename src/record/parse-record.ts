@@ -62,12 +62,10 @@ function toRecord(data: unknown, block: string, path: string): ParsedFile {
   const problems = found
     .slice(0, MOST_PROBLEMS)
     .map(({ field, message }) => ({ line: lineOf(field, lines), field, message }))
-    .map(({ line, field, message }) => ({
-      path,
-      line,
-      field,
-      message: (field.endsWith(']') && itemNeedsQuotes(block, line)) || message,
-    }))
+    .map(({ line, field, message }) => {
+      const mended = field.endsWith(']') ? itemNeedsQuotes(block, line) : null;
+      return shortProblem({ path, line, field, message: mended ?? message });
+    })
     .sort((a, b) => a.line - b.line);
   return record === null ? { kind: 'broken', problems } : { kind: 'record', record, problems };
 }

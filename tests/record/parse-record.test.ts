@@ -55,11 +55,6 @@ describe('a record', () => {
       markdown('excerpt: ~\nprovider: {name: P, domain: null}'),
       { title: 'A story', provider: { name: 'P' } },
     ],
-    [
-      'keeps a title of the greatest length',
-      markdown('', { title: `title: ${'a'.repeat(500)}` }),
-      { title: 'a'.repeat(500) },
-    ],
     ['may have no quality', markdown('quality:'), { title: 'A story' }],
     ['is not scored where heat is -1', markdown('quality: 0\nheat: -1'), { title: 'A story', quality: 0 }],
     ['may have an empty excerpt', markdown('excerpt: ""'), { title: 'A story' }],
@@ -208,8 +203,20 @@ describe('a record', () => {
     );
   });
 
-  test('is cut where a title is longer by one', () => {
-    expect(recordOf(markdown('', { title: `title: ${'a'.repeat(501)}` }))).toEqual({ title: `${'a'.repeat(499)}…` });
+  test.each([
+    ['title', 500],
+    ['excerpt', 2000],
+    ['category', 200],
+    ['type', 200],
+    ['length', 200],
+  ])('is cut where its %s is longer than %d characters', (name, limit) => {
+    const said = (length: number) => recordOf(markdown('', { title: `name: A\n${name}: ${'a'.repeat(length)}` }));
+    expect(said(limit)).toMatchObject({ [name]: 'a'.repeat(limit) });
+    expect(said(limit + 1)).toMatchObject({ [name]: `${'a'.repeat(limit - 1)}…` });
+  });
+
+  test('is cut where it has more than 500 related links', () => {
+    expect(recordOf(markdown(`related:\n${'  - title: a\n'.repeat(501)}`)).related).toHaveLength(500);
   });
 
   test('is cut where a text is too long, never in the middle of a character', () => {
@@ -247,6 +254,16 @@ describe('a broken file is one clear line', () => {
       `---\n${yaml}\n---\n`,
       `a.md:${line}: ${field}: a colon needs quotes; write ${mended}`,
     ]),
+    [
+      'an unquoted colon in what is no field',
+      '---\ntitle: a\n-b: C: D\n---\n',
+      'a.md:3: front matter: a colon needs quotes; write -b: "C: D"',
+    ],
+    [
+      'an unquoted colon in an item of many letters',
+      markdown(`topics:\n  - a: ${'b'.repeat(1000)}`),
+      `a.md:4: topics[0]: a colon needs quotes; write - "a: ${'b'.repeat(365)}…`,
+    ],
     [
       'an unquoted colon in a field that comes again',
       '---\ntitle: A: B\ntitle: C\n---\n',
