@@ -91,6 +91,11 @@ describe('a record', () => {
       markdown('type: "an\r\n  article"'),
       { title: 'A story', type: 'an article' },
     ],
+    [
+      'may have 1000 spaces in a row',
+      markdown(`excerpt: a${' '.repeat(1000)}b`),
+      { title: 'A story', excerpt: `a${' '.repeat(1000)}b` },
+    ],
     ['may be as large as a record can be', markdown().padEnd(1_000_000), { title: 'A story' }],
     ['may have the greatest quality', markdown('quality: 999999999'), { title: 'A story', quality: 999_999_999 }],
     [
@@ -401,6 +406,11 @@ describe('a broken file is one clear line', () => {
       '900,000 empty lines',
       markdown('\n'.repeat(900_000)),
       'a.md:1003: front matter: more than 1000 spaces or empty lines in a row: take them out',
+    ],
+    [
+      'one space more than 1000',
+      markdown(`excerpt: a${' '.repeat(1001)}b`),
+      'a.md:3: front matter: more than 1000 spaces or empty lines in a row: take them out',
     ],
     [
       'aliases of aliases',
