@@ -12,15 +12,12 @@ const UNQUOTED_ITEM = /^(\s*)(-) +([^\s"'[{|>&*!%@`#].*:\s.*)$/;
 const BEGINS = /^(?:- |[\w-]+\s*:(?:\s|$))/;
 
 /**
- * The commonest fault of real records: a colon in a value without quotes. YAML notices it on that line or the next.
+ * The commonest fault of real records: a colon in a value without quotes. YAML notices it on that line.
  * Returns the problem with the mended line, or null where the fault is another.
  */
-export function needsQuotes(text: string, yamlLine: number, path: string): Problem | null {
-  for (const line of [yamlLine, yamlLine - 1]) {
-    const message = mend(UNQUOTED_COLON, text, line);
-    if (message !== null) return { path, line, field: fieldAt(text, line), message };
-  }
-  return null;
+export function needsQuotes(text: string, line: number, path: string): Problem | null {
+  const message = mend(UNQUOTED_COLON, text, line);
+  return message === null ? null : { path, line, field: fieldAt(text, line), message };
 }
 
 /** What to say of an item of a list of texts that YAML reads as a field, with the mended line; null where it is none. */

@@ -358,6 +358,7 @@ describe('a broken file is one clear line', () => {
     ['a topic that is no text', markdown('topics:\n  - AI\n  - {a: b}'), 'a.md:5: topics[1]: text expected'],
     ['a topic that says how it is written', markdown('topics:\n  - {toString: a}'), 'a.md:4: topics[0]: text expected'],
     ['a related link that is text', markdown('related:\n  - b'), 'a.md:4: related[0]: a list of fields expected'],
+    ['a related title that is a list', markdown('related:\n  - title: [b]'), 'a.md:4: related[0].title: text expected'],
     ['a name of a provider that is a list', markdown('provider:\n  name: [b]'), 'a.md:4: provider.name: text expected'],
     [
       'fields in brackets',
@@ -394,6 +395,11 @@ describe('a broken file is one clear line', () => {
     ['keys of the prototype', '---\n__proto__:\n  title: evil\n---\n', 'a.md:1: title: missing'],
     ['text alone', '---\njust text\n---\n', 'a.md:1: front matter: a list of fields expected'],
     ['a field twice', markdown('title: b'), 'a.md:3: front matter: broken YAML: duplicated mapping key'],
+    [
+      'a field twice below a comment with a colon',
+      markdown('type: b # c: d\ntype: e'),
+      'a.md:4: front matter: broken YAML: duplicated mapping key',
+    ],
     [
       'brackets 100,000 deep',
       markdown(`x: ${'['.repeat(100_000)}`),

@@ -69,6 +69,7 @@ test.each([
   ['an indentation that fits nothing', 'a:\n    b: c\n  d: e'],
   ['a first line that is indented', '  a: b'],
   ['an indented line below a value', 'a: b\n  c: d'],
+  ['an indented line below a value, after a name alone', 'a:\nb: c\n  d: e'],
   ['an indented line below an item', 'a:\n- b: c\n  d:\n- e\n  f: g'],
   ['a list at the top', '- a'],
   ["an escape that is YAML's alone", 'title: "\\x41"'],
