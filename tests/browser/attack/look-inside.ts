@@ -1,7 +1,5 @@
-import path from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { projectRoot } from '../../../build/project-root.ts';
+import { bundleForPage } from '../harness/bundle-for-page.ts';
 import type * as main from './in-view/main.ts';
 
 declare global {
@@ -9,25 +7,11 @@ declare global {
   var inView: typeof main;
 }
 
-let bundled: Promise<string> | undefined;
+/** The script that gives a view of the extension the functions that look at it: `inView`. */
+export const inViewScript = (): Promise<string> => bundleForPage('attack/in-view/main.ts', 'inView');
 
-/** Gives a view of the extension the functions that look at it, as `inView`; returns the view. */
+/** Gives a view those functions; returns the view. */
 export async function lookInside(view: Page): Promise<Page> {
-  bundled ??= bundle();
-  await view.evaluate(await bundled);
+  await view.evaluate(await inViewScript());
   return view;
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(projectRoot, 'tests/browser/attack/in-view/main.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'inView',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'error',
-  });
-  return `${outputFiles[0]?.text}; globalThis.inView = inView;`;
 }

@@ -1,7 +1,5 @@
-import path from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { projectRoot } from '../../../build/project-root.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import type * as inPage from './in-page.ts';
 import type { TestBrowser } from './start-browser.ts';
 
@@ -10,18 +8,13 @@ declare global {
   var inside: typeof inPage;
 }
 
-/** Opens a page of the extension in a new tab, with the product's own functions for tests to call: `inside`. */
+/** The script that gives a page of the extension the product's own functions for tests to call: `inside`. */
+export const insideScript = (): Promise<string> => bundleForPage('harness/in-page.ts', 'inside');
+
+/** Opens a page of the extension in a new tab, with those functions. */
 export async function pageInside({ browser, extension }: Pick<TestBrowser, 'browser' | 'extension'>): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extension.id}/manifest.json`);
-  const { outputFiles } = await build({
-    entryPoints: [path.join(projectRoot, 'tests/browser/harness/in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'inside',
-    logLevel: 'error',
-  });
-  await page.evaluate(`${outputFiles[0]?.text}; globalThis.inside = inside;`);
+  await page.evaluate(await insideScript());
   return page;
 }

@@ -2,6 +2,7 @@
  * What tests call in a page of the extension.
  */
 
+export { putKept } from '../../../build/fixture/kept-data.ts';
 export { toFault } from '../../../src/compiler/fault.ts';
 export { fetchBucket } from '../../../src/compiler/fetch-bucket.ts';
 export { fetchCollection } from '../../../src/compiler/fetch-collection.ts';

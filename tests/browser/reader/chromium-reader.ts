@@ -67,11 +67,13 @@ function pageOf(page: Page): ReaderPage {
     keys: inFront(view.keys),
     press: inFront(view.press),
     type: (selector, text) => page.type(selector, text),
-    async choose(selector, file) {
+    async choose(selector, ...files) {
       const input = await page.waitForSelector(selector);
-      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
     },
-    run: (script) => page.evaluate(script) as ReturnType<typeof script>,
+    run: (script, ...given) =>
+      page.evaluate(script as (...given: unknown[]) => unknown, ...given) as ReturnType<typeof script>,
+    give: async (script) => void (await page.evaluate(script)),
   };
 }
 

@@ -26,8 +26,9 @@ export function firefoxPage(
   return {
     open: (url) => here(async () => void (await firefox.send('WebDriver:Navigate', { url }))),
     type: keys,
-    choose: keys,
-    run: (script) => here(() => firefox.run('page', script)),
+    choose: (selector, ...files) => keys(selector, files.join('\n')),
+    run: (script, ...given) => here(() => firefox.run('page', script, ...given)),
+    give: (script) => here(async () => void (await firefox.send('WebDriver:ExecuteScript', { script, sandbox: null }))),
     close: () => here(async () => void (await firefox.send('WebDriver:CloseWindow'))),
   };
 }

@@ -25,10 +25,12 @@ export interface ReaderView {
 export interface ReaderPage extends ReaderView {
   /** Types into a field. */
   type: (selector: string, text: string) => Promise<void>;
-  /** Gives an input, seen or not, a file of this computer. */
-  choose: (selector: string, file: string) => Promise<void>;
-  /** Runs an async function there, with what it comes to as JSON. It may use `chrome`. */
-  run: <R>(script: () => Promise<R>) => Promise<R>;
+  /** Gives an input, seen or not, files of this computer. */
+  choose: (selector: string, ...files: string[]) => Promise<void>;
+  /** Runs an async function there, with arguments and what it comes to as JSON. It may use `chrome`. */
+  run: <A extends unknown[], R>(script: (...given: A) => Promise<R>, ...given: A) => Promise<R>;
+  /** Runs a script there that no policy of the page's own forbids, so that functions may use what it leaves in `window`. */
+  give: (script: string) => Promise<void>;
 }
 
 /** A person with a browser and the extension: the steps that tests of any browser are written in. */

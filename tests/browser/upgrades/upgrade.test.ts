@@ -1,72 +1,77 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { closePopup } from '../../../build/browser/real-popup.ts';
 import { fixtureVersions, readFixture } from '../../../build/fixture/fixture-files.ts';
-import { addRecord, PAGES } from '../../../build/fixture/stored-by-reader.ts';
-import { linesOf } from '../harness/article.ts';
-import { pageInside } from '../harness/compiler-in-page.ts';
-import { namesOn, openOptions } from '../harness/options-page.ts';
-import { popupAt } from '../harness/popup-at.ts';
-import { readPopup } from '../harness/read-popup.ts';
-import { startBrowser, type TestBrowser } from '../harness/start-browser.ts';
-import { startOn } from './upgraded.ts';
+import { PAGES } from '../../../build/fixture/stored-by-reader.ts';
+import { runInside } from '../reader/open-inside.ts';
+import { openReadPopup, type Reader } from '../reader/reader.ts';
+import { READERS } from '../reader/readers.ts';
+import { namesOn, openOptions, startOn, storedBy } from './upgraded.ts';
 
 const SECOND = 'https://balcony.example/2021/second';
 
-let running: TestBrowser;
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-beforeAll(async () => {
-  running = await startBrowser();
-});
-afterAll(() => running.close());
-
-/** What the popup says on a page, its first lines. */
-async function contextAt(url: string): Promise<string[]> {
-  const popup = await popupAt(running, url);
-  const lines = await linesOf(popup);
-  await closePopup(popup);
-  return lines.slice(0, 2);
-}
 
 test('there is a fixture of the first release on', () => expect(fixtureVersions()).toContain('0.1.0'));
 
-describe.each(fixtureVersions())('what version %s kept', (version) => {
-  test('opens: settings, hidden matches, and collections of each origin', async () => {
-    const kept = readFixture(version);
-    await startOn(running, kept);
-
-    const options = await openOptions(running);
-    expect(await namesOn(options)).toEqual(['Of files', 'Of a host', 'My records', 'Example']);
-    const chosen = await options.$$eval('[role="radiogroup"] :checked', (all) =>
-      all.map((one) => (one as HTMLInputElement).value),
-    );
-    expect(chosen).toEqual(['background', 'dark']);
-    expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-    const text = await linesOf(options);
-    expect(text).toContain('on 1 page');
-    expect(text.join('\n')).not.toMatch(/newer version/);
-
-    expect(await contextAt(PAGES.imported)).toEqual(['Of files · matched by address', 'Imported']);
-    expect(await contextAt(PAGES.subscribed)).toEqual(['Of a host · matched by address', 'Subscribed']);
-    expect(await contextAt(PAGES.own)).toEqual(['My records · matched by address', expect.any(String)]);
-    expect(await contextAt(PAGES.hidden)).toContain('Hidden on this page. Undo · Copy report');
-
-    const page = await pageInside(running);
-    const folders = await page.evaluate(async () => {
-      const list = await inside.loadCollections();
-      return Promise.all(
-        list.flatMap((item) => ('folder' in item ? inside.storedPaths(item.folder).then((paths) => paths.length) : [])),
-      );
-    });
-    expect(folders.reduce((sum, count) => sum + count, 0)).toBe(kept.database.files.length);
-    expect(await page.evaluate(() => chrome.storage.local.get())).toEqual(kept.local);
-    expect(running.faults).toEqual([]);
+describe.each(READERS)('in %s', (_, start) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await start();
+  });
+  afterAll(async () => {
+    const faults = await reader.faults();
+    await reader.close();
+    expect(faults).toEqual([]);
   });
 
-  test('goes on: a record is added to those that were there', async () => {
-    await startOn(running, readFixture(version));
-    await running.tab.goto(SECOND);
-    await addRecord(running.browser, await readPopup(running, running.tab));
-    expect(await contextAt(SECOND)).toEqual(['My records · matched by address', 'second']);
-    expect(await contextAt(PAGES.own)).toEqual(['My records · matched by address', expect.any(String)]);
+  /** What the popup says on a page, its first lines. */
+  async function contextAt(url: string): Promise<string[]> {
+    await reader.goto(url);
+    const popup = await openReadPopup(reader);
+    const lines = await popup.lines();
+    await popup.close();
+    return lines.slice(0, 2);
+  }
+
+  describe.each(fixtureVersions())('what version %s kept', (version) => {
+    test('opens: settings, hidden matches, and collections of each origin', async () => {
+      const kept = readFixture(version);
+      await startOn(reader, kept);
+
+      const options = await openOptions(reader);
+      expect(await namesOn(options)).toEqual(['Of files', 'Of a host', 'My records', 'Example']);
+      const chosen = await options.run(async () =>
+        [...document.querySelectorAll<HTMLInputElement>('[role="radiogroup"] :checked')].map(({ value }) => value),
+      );
+      expect(chosen).toEqual(['background', 'dark']);
+      expect(await options.run(async () => document.documentElement.dataset.theme)).toBe('dark');
+      const text = await options.lines();
+      expect(text).toContain('on 1 page');
+      expect(text.join('\n')).not.toMatch(/newer version/);
+      await options.close();
+
+      expect(await contextAt(PAGES.imported)).toEqual(['Of files · matched by address', 'Imported']);
+      expect(await contextAt(PAGES.subscribed)).toEqual(['Of a host · matched by address', 'Subscribed']);
+      expect(await contextAt(PAGES.own)).toEqual(['My records · matched by address', expect.any(String)]);
+      expect(await contextAt(PAGES.hidden)).toContain('Hidden on this page. Undo · Copy report');
+
+      const count = await runInside(reader, async () => {
+        const folders = (await inside.loadCollections()).flatMap((item) => ('folder' in item ? item.folder : []));
+        return (await Promise.all(folders.map((folder) => inside.storedPaths(folder)))).flat().length;
+      });
+      expect(count).toBe(kept.database.files.length);
+      expect(await storedBy(reader)).toEqual(kept.local);
+    });
+
+    test('goes on: a record is added to those that were there', async () => {
+      await startOn(reader, readFixture(version));
+      await reader.goto(SECOND);
+      const popup = await openReadPopup(reader);
+      const draft = await reader.opened(() => popup.click('main', 'Draft a record from this page'));
+      await draft.click('.draft-own', 'Add to my collection');
+      await draft.waitFor('.draft-result', 'Added.');
+      await draft.close();
+      expect(await contextAt(SECOND)).toEqual(['My records · matched by address', 'second']);
+      expect(await contextAt(PAGES.own)).toEqual(['My records · matched by address', expect.any(String)]);
+    });
   });
 });

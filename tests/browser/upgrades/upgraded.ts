@@ -1,32 +1,42 @@
-import { keep } from '../../../build/fixture/in-page.ts';
 import type { KeptData } from '../../../build/fixture/kept-data.ts';
-import { pageInside } from '../harness/compiler-in-page.ts';
-import type { TestBrowser } from '../harness/start-browser.ts';
-import { stopWorker } from '../harness/worker.ts';
+import { runInside } from '../reader/open-inside.ts';
+import type { Reader, ReaderPage } from '../reader/reader.ts';
 
-/** Gives the extension what another version kept, and nothing else, as if it had been put in that one's place. */
-export async function startOn(running: TestBrowser, data: KeptData): Promise<void> {
-  for (const open of await running.browser.pages()) {
-    if (open.url().startsWith('chrome-extension:')) await open.close();
-  }
-  await stopWorker(running);
-  const page = await pageInside(running);
-  await page.evaluate(async (name) => {
-    const removing = indexedDB.deleteDatabase(name);
-    await new Promise((resolve) => {
-      removing.onsuccess = resolve;
-    });
-    await chrome.storage.local.clear();
-  }, data.database.name);
-  await keep(page, data);
-  await page.close();
-  await startAnew(running);
+/** Gives the extension what another version kept, and nothing else, as if it had been put in that one's place. No page of it may be open. */
+export async function startOn(reader: Reader, data: KeptData): Promise<void> {
+  await reader.stopBackground();
+  await runInside(
+    reader,
+    async (kept) => {
+      const removing = indexedDB.deleteDatabase(kept.database.name);
+      await new Promise((resolve) => {
+        removing.onsuccess = resolve;
+      });
+      await chrome.storage.local.clear();
+      await inside.putKept(kept);
+    },
+    data,
+  );
+  await startAnew(reader);
 }
 
 /** Does what is done after each install and start: the background begins with nothing in memory, and leftovers are removed. */
-export async function startAnew(running: TestBrowser): Promise<void> {
-  await stopWorker(running);
-  const page = await pageInside(running);
-  await page.evaluate(() => inside.removeLeftovers());
-  await page.close();
+export async function startAnew(reader: Reader): Promise<void> {
+  await reader.stopBackground();
+  await runInside(reader, () => inside.removeLeftovers());
 }
+
+/** What is in `storage.local`. */
+export const storedBy = (reader: Reader): Promise<{ [name: string]: unknown }> =>
+  runInside(reader, () => chrome.storage.local.get());
+
+/** Opens the options; they have drawn themselves. */
+export async function openOptions(reader: Reader): Promise<ReaderPage> {
+  const page = await reader.openPage('options.html');
+  await page.waitFor('body[data-ready="options"]');
+  return page;
+}
+
+/** The names of the collections in the options, in their order. */
+export const namesOn = (options: ReaderPage): Promise<string[]> =>
+  options.run(async () => [...document.querySelectorAll('.item h3')].map((name) => name.textContent ?? ''));
