@@ -13,8 +13,14 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
   const { web, tab, browser, extension } = running;
   const home = `chrome-extension://${extension.id}/`;
   await browser.defaultBrowserContext().overridePermissions(home, ['clipboard-read', 'clipboard-write']);
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return pageOf(page);
+  };
   return {
     web,
+    home,
     async goto(url, isEndless = false) {
       await tab.bringToFront();
       const loaded = tab.goto(url);
@@ -22,13 +28,12 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
       loaded.catch(() => undefined);
       await tab.waitForFunction((expected) => location.href === expected && document.title !== '', {}, url);
     },
-    inPage: (script) => tab.evaluate(script) as Promise<Awaited<ReturnType<typeof script>>>,
+    inPage: (script, ...given) =>
+      tab.evaluate(script as Script, ...given) as Promise<Awaited<ReturnType<typeof script>>>,
     openPopup: async () => viewOf(await openPopup(running, tab), closePopup),
-    async openPage(name) {
-      const page = await browser.newPage();
-      await page.goto(home + name);
-      return pageOf(page);
-    },
+    openPage: (name) => open(home + name),
+    documents: async () => tab.frames().map((frame) => frame.url()),
+    openOther: async (folder, name) => open(`chrome-extension://${await browser.installExtension(folder)}/${name}`),
     async opened(act) {
       const known = new Set(browser.targets());
       const isNew = (target: Target) => target.type() === 'page' && target.url().startsWith(home) && !known.has(target);
@@ -50,6 +55,9 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
   };
 }
 
+/** Puppeteer's own type tells arguments that are handles apart. */
+type Script = (...given: unknown[]) => unknown;
+
 const find = (selector: string, text?: string) => (text === undefined ? selector : `${selector} ::-p-text(${text})`);
 
 /** A page in a tab: one that is behind another takes no clicks and no keys. */
@@ -67,12 +75,12 @@ function pageOf(page: Page): ReaderPage {
     keys: inFront(view.keys),
     press: inFront(view.press),
     type: (selector, text) => page.type(selector, text),
+    resize: (width, height) => page.setViewport({ width, height }),
     async choose(selector, ...files) {
       const input = await page.waitForSelector(selector);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
     },
-    run: (script, ...given) =>
-      page.evaluate(script as (...given: unknown[]) => unknown, ...given) as ReturnType<typeof script>,
+    run: (script, ...given) => page.evaluate(script as Script, ...given) as ReturnType<typeof script>,
     give: async (script) => void (await page.evaluate(script)),
   };
 }

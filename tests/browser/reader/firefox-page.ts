@@ -26,9 +26,18 @@ export function firefoxPage(
   return {
     open: (url) => here(async () => void (await firefox.send('WebDriver:Navigate', { url }))),
     type: keys,
+    async resize(width, height) {
+      await firefox.run('browser', allowNarrow);
+      await here(async () => void (await firefox.send('WebDriver:SetWindowRect', { width, height })));
+    },
     choose: (selector, ...files) => keys(selector, files.join('\n')),
     run: (script, ...given) => here(() => firefox.run('page', script, ...given)),
     give: (script) => here(async () => void (await firefox.send('WebDriver:ExecuteScript', { script, sandbox: null }))),
     close: () => here(async () => void (await firefox.send('WebDriver:CloseWindow'))),
   };
+}
+
+/** Firefox's own window is else never as narrow as a popup. */
+function allowNarrow(): void {
+  document.documentElement.style.minWidth = '0';
 }

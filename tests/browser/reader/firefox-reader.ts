@@ -12,6 +12,9 @@ import type { Reader, ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
 
+/** A limit for what hangs: a busy machine takes its time. */
+const SCRIPT_MS = 180_000;
+
 /** In a page of the extension, with the browser's own rights: the popup's window. */
 const POPUP = `
   const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'popup' }, window));
@@ -49,6 +52,7 @@ export async function startFirefoxReader(
   // Any document of the extension sees its popup; this one does nothing of its own.
   await firefox.send('WebDriver:Navigate', { url: `${firefox.origin}/icons/lit-16.png` });
   await to(tab, true);
+  await firefox.send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
   const inView = async <R>(handle: string, view: string, body: string, given: unknown[]): Promise<R> => {
     await to(handle);
     try {
@@ -71,8 +75,14 @@ export async function startFirefoxReader(
     const view = firefoxView((body, ...given) => inView(handle, TAB, body, given), copied);
     return { ...page, ...view, open, close };
   };
+  const openUrl = async (url: string) => {
+    const page = pageIn(await newWindow(firefox, { type: 'tab', focus: true }));
+    await page.open(url);
+    return page;
+  };
   return {
     web,
+    home: `${firefox.origin}/`,
     async goto(url, isEndless = false) {
       await to(tab, true);
       await firefox.send('WebDriver:SetTimeouts', { pageLoad: isEndless ? 1000 : 30_000 });
@@ -80,7 +90,7 @@ export async function startFirefoxReader(
         if (!isEndless) throw error;
       });
     },
-    inPage: (script) => firefox.run('page', script),
+    inPage: (script, ...given) => firefox.run('page', script, ...given),
     async openPopup() {
       await popup.close();
       await to(tab, true);
@@ -88,10 +98,11 @@ export async function startFirefoxReader(
       await popup.waitFor('body[data-ready] main');
       return popup;
     },
-    async openPage(name) {
-      const page = pageIn(await newWindow(firefox, { type: 'tab', focus: true }));
-      await page.open(`${firefox.origin}/${name}`);
-      return page;
+    openPage: (name) => openUrl(`${firefox.origin}/${name}`),
+    documents: () => firefox.run('browser', documentsOfTab),
+    async openOther(folder, name) {
+      const id = (await firefox.send('Addon:Install', { path: folder, temporary: true })) as string;
+      return openUrl(await firefox.run('browser', addressIn, id, name));
     },
     async opened(act) {
       const known = await handles(firefox);
@@ -167,8 +178,16 @@ interface ConsoleMessage {
   flags?: number;
 }
 declare const ChromeUtils: { importESModule: (url: string) => ActionsModule };
-declare const WebExtensionPolicy: { getByID: (id: string) => { extension: Extension } };
-declare const gBrowser: { browsers: { currentURI: { spec: string } }[] };
+declare const WebExtensionPolicy: {
+  getByID: (id: string) => { extension: Extension; getURL: (name: string) => string };
+};
+declare const gBrowser: {
+  browsers: { currentURI: { spec: string } }[];
+  selectedBrowser: { browsingContext: { getAllBrowsingContextsInSubtree: () => BrowsingContext[] } };
+};
+interface BrowsingContext {
+  currentWindowGlobal: { documentURI: { spec: string } } | null;
+}
 declare const Services: {
   console: { getMessageArray: () => ConsoleMessage[] };
   clipboard: { getData: (into: Transferable, which: number) => void; kGlobalClipboard: number };
@@ -195,6 +214,15 @@ function clickButton(id: string): void {
 
 function stopBackground(id: string): Promise<void> {
   return WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+function addressIn(id: string, name: string): string {
+  return WebExtensionPolicy.getByID(id).getURL(name);
+}
+
+function documentsOfTab(): string[] {
+  const contexts = gBrowser.selectedBrowser.browsingContext.getAllBrowsingContextsInSubtree();
+  return contexts.flatMap(({ currentWindowGlobal }) => currentWindowGlobal?.documentURI.spec ?? []);
 }
 
 function openAddresses(): string[] {

@@ -25,6 +25,8 @@ export interface ReaderView {
 export interface ReaderPage extends ReaderView {
   /** Types into a field. */
   type: (selector: string, text: string) => Promise<void>;
+  /** Makes what shows the page so large, in pixels; in Firefox the whole window. */
+  resize: (width: number, height: number) => Promise<void>;
   /** Gives an input, seen or not, files of this computer. */
   choose: (selector: string, ...files: string[]) => Promise<void>;
   /** Runs an async function there, with arguments and what it comes to as JSON. It may use `chrome`. */
@@ -36,10 +38,12 @@ export interface ReaderPage extends ReaderView {
 /** A person with a browser and the extension: the steps that tests of any browser are written in. */
 export interface Reader {
   web: StandInWeb;
+  /** The beginning of the addresses of the extension's pages, with a slash at its end. */
+  home: string;
   /** Opens an address in the reader's tab, and waits for the page unless it never ends to load. */
   goto: (url: string, isEndless?: boolean) => Promise<void>;
   /** Runs a function in the page of the reader's tab. */
-  inPage: <R>(script: () => R | Promise<R>) => Promise<R>;
+  inPage: <A extends unknown[], R>(script: (...given: A) => R | Promise<R>, ...given: A) => Promise<R>;
   /** Clicks the extension's button; the popup has drawn itself. */
   openPopup: () => Promise<ReaderView>;
   /** Opens a page of the extension: `options.html`. */
@@ -48,6 +52,10 @@ export interface Reader {
   opened: (act: () => Promise<void>) => Promise<ReaderPage>;
   /** Waits until the side panel is open and has drawn itself. */
   untilPanel: () => Promise<void>;
+  /** The addresses of the documents in the reader's tab. */
+  documents: () => Promise<string[]>;
+  /** Installs another extension from a folder, and opens a page of it. */
+  openOther: (folder: string, name: string) => Promise<ReaderPage>;
   /** The addresses of all tabs but the extension's own. */
   tabs: () => Promise<string[]>;
   /** Stops the background as the browser does when it is idle. */

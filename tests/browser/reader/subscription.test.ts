@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StoredCollection } from '../../../src/sources/listed-collection.ts';
+import { madeRecords } from '../../collection/made-collection.ts';
+import { type CollectionHost, hostedFiles, startHost } from '../harness/collection-host.ts';
+import { openInside, runInside } from './open-inside.ts';
+import { openReadPopup, type Reader } from './reader.ts';
+import { READERS } from './readers.ts';
+
+const HOUR = 60 * 60_000;
+
+describe.each(READERS)('in %s', (_, start) => {
+  let reader: Reader;
+  let host: CollectionHost;
+  beforeAll(async () => {
+    host = await startHost(await hostedFiles(madeRecords([{}, {}])));
+    host.isOpen = false;
+    reader = await start();
+  });
+  afterAll(async () => {
+    const [faults, requests] = [await reader.faults(), reader.web.strayRequests()];
+    await reader.close();
+    await host.close();
+    // Both browsers tell in the page's console of the host that refused at first.
+    expect(faults.filter((fault) => !fault.includes(host.address))).toEqual([]);
+    expect(requests).toEqual([]);
+  });
+
+  test('a reader subscribes to a collection of a host that they allow in one click', async () => {
+    const options = await reader.openPage('options.html');
+    await options.waitFor('body[data-ready="options"]');
+    await options.click('#subscribe');
+    await options.keys(host.address);
+    await options.press('Enter');
+    await options.waitFor('.job-new', 'doesn’t let extensions read its files until you allow it');
+    await options.click('.job-new .primary');
+    await options.waitFor('.item h3', 'Hosted');
+    expect(await options.lines()).toContain('2 records, no problems');
+    await options.close();
+  });
+
+  test('an alarm wakes the stopped background, which updates what is due', async () => {
+    host.publish(await hostedFiles(madeRecords([{}, {}, {}])));
+    host.forgive();
+    await runInside(reader, () =>
+      inside.changeCollections((list) =>
+        list.map((item) =>
+          'subscription' in item && item.subscription
+            ? { ...item, subscription: { ...item.subscription, next: new Date(0).toISOString() } }
+            : item,
+        ),
+      ),
+    );
+    await reader.stopBackground();
+    const page = await openInside(reader);
+    const { header, subscription } = await page.run(async () => {
+      const hosted = async () =>
+        (await inside.loadCollections()).find(({ id }) => id !== 'example') as StoredCollection;
+      const noted = new Promise<void>((resolve) => {
+        chrome.storage.onChanged.addListener(async () => {
+          if ((await hosted()).subscription?.next !== new Date(0).toISOString()) resolve();
+        });
+      });
+      // One of its own name: the background moves its own, since the list has changed.
+      await chrome.alarms.create('now', { when: Date.now() });
+      await noted;
+      return hosted();
+    });
+    expect(header.records).toBe(3);
+    expect(host.asked.length).toBeGreaterThan(2);
+    const next = Date.parse(subscription?.next ?? '');
+    expect(next).toBeGreaterThan(Date.now() + 23 * HOUR);
+    expect(next).toBeLessThan(Date.now() + 25 * HOUR);
+    const planned = () => page.run(async () => (await chrome.alarms.get('updates'))?.scheduledTime);
+    await expect.poll(planned, { timeout: 10_000 }).toBe(next);
+    await page.close();
+    await reader.goto('https://news.example/story-2.html');
+    const popup = await openReadPopup(reader);
+    expect((await popup.lines())[0]).toBe('Hosted · matched by address');
+    await popup.close();
+  });
+});
