@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { displayText } from '../../../src/record/display-text.ts';
+import { validateRecord } from '../../../src/record/validate-record.ts';
 import { ATTACKS, type Attack, KINDS, someOfEach } from '../../attack/corpus/attacks.ts';
 import { everyField } from '../../attack/every-field.ts';
 
@@ -12,6 +14,15 @@ export const topicOf = (kind: Attack['kind']): string => TOPICS[KINDS.indexOf(ki
 
 /** The attacks whose records are at the mixed page. */
 export const MIXED_ATTACKS: readonly Attack[] = someOfEach(5);
+
+/** The titles that the records have on the screen. A text that nobody sees makes no record. */
+export const RECORDS = ATTACKS.flatMap(({ kind, text }) => {
+  const { record } = validateRecord({ title: text });
+  return record === null ? [] : [{ kind, text, title: record.title }];
+});
+
+/** What a page shows of records of one collection: each, however alike two are. */
+export const shown = (records: typeof RECORDS): string[] => records.map(({ title }) => displayText(title)).sort();
 
 /** No field keeps more of a text, and the file stays smaller than what is read of one. */
 const LONGEST = 4400;

@@ -2,9 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePopup } from '../../../build/browser/real-popup.ts';
 import { suggestionsOf } from '../../../src/background/suggestions.ts';
-import { displayText } from '../../../src/record/display-text.ts';
-import { validateRecord } from '../../../src/record/validate-record.ts';
-import { ATTACKS, KINDS, someOfEach } from '../../attack/corpus/attacks.ts';
+import { someOfEach } from '../../attack/corpus/attacks.ts';
 import { CANARY_HOST } from '../../attack/corpus/canary.ts';
 import { faultsOf } from '../../attack/faults-of.ts';
 import { wrongShown } from '../../attack/what-is-wrong.ts';
@@ -14,36 +12,24 @@ import { startHost } from '../harness/collection-host.ts';
 import { pageInside } from '../harness/compiler-in-page.ts';
 import { popupAt } from '../harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from '../harness/start-browser.ts';
-import { attackZip, MIXED, MIXED_ATTACKS, pageOf, TOPICS } from './attack-records.ts';
+import { attackZip, MIXED, MIXED_ATTACKS, RECORDS, shown } from './attack-records.ts';
 import { lookInside } from './look-inside.ts';
-
-/** The titles that the records have on the screen. A text that nobody sees makes no record. */
-const RECORDS = ATTACKS.flatMap(({ kind, text }) => {
-  const { record } = validateRecord({ title: text });
-  return record === null ? [] : [{ kind, text, title: record.title }];
-});
-
-/** What a page shows of records of one collection: each, however alike two are. */
-const shown = (records: typeof RECORDS): string[] => records.map(({ title }) => displayText(title)).sort();
-
-/** A quarter of them: what is typed is searched for, and what is found was looked at. */
-const SOME = someOfEach(25).map(({ text }) => text);
 
 /** A limit for what hangs: a busy machine takes its time. */
 const LONG = 180_000;
 
 let running: TestBrowser;
-let outcome: unknown;
 beforeAll(async () => {
   running = await startBrowser({ grants: { api: ['tabs'] } });
   const host = await startHost(new Map([['attacks.zip', attackZip()]]));
   const page = await pageInside(running);
   const address = host.address.replace('collection.json', 'attacks.zip');
-  outcome = await page.evaluate(
+  const outcome = await page.evaluate(
     (at) =>
       inside.runJob({ id: 'attacks', name: 'N', origin: { kind: 'records', address: at } }, () => undefined).outcome,
     address,
   );
+  expect(outcome).toMatchObject({ state: 'done', collection: { header: { records: RECORDS.length } } });
   await host.close();
   await page.close();
 }, LONG);
@@ -51,11 +37,6 @@ afterAll(async () => {
   expect(running.web.requests().filter((url) => url.includes(CANARY_HOST))).toEqual([]);
   expect(running.faults).toEqual([]);
   await running.close();
-});
-
-test('a zip with an attack in every field of every record is imported, but for titles that nobody sees', () => {
-  expect(outcome).toMatchObject({ state: 'done', collection: { header: { records: RECORDS.length } } });
-  expect(RECORDS.length).toBeGreaterThan(1100);
 });
 
 test(
@@ -74,54 +55,6 @@ test(
     const { title } = await buttonOf(running, running.tab);
     expect(wrongShown(title)).toBe('');
     await closePopup(popup);
-  },
-  LONG,
-);
-
-/** A page with the popup's styles and policy, in which views are drawn of what the background answers. */
-async function openViews(): Promise<Page> {
-  const page = await running.browser.newPage();
-  await page.setViewport({ width: 380, height: 600 });
-  await page.goto(`chrome-extension://${running.extension.id}/draft.html`);
-  await page.waitForSelector('body[data-ready="gone"]');
-  return lookInside(page);
-}
-
-test(
-  'every record is text in its box, a hundred of a kind at once',
-  async () => {
-    const page = await openViews();
-    for (const kind of KINDS) {
-      const { titles, faults } = await page.evaluate((url) => inView.seeMatches(url), pageOf(kind));
-      expect(faults, kind).toEqual([]);
-      expect([...titles].sort(), kind).toEqual(shown(RECORDS.filter((record) => record.kind === kind)));
-    }
-    await page.close();
-  },
-  LONG,
-);
-
-test(
-  'so is every row of their list',
-  async () => {
-    const page = await openViews();
-    const lists = [
-      await page.evaluate((topic) => inView.seeList(topic), TOPICS[0]),
-      await page.evaluate((topic) => inView.seeList(topic), TOPICS[1]),
-    ];
-    expect(lists.flatMap(({ faults }) => faults)).toEqual([]);
-    expect(lists.flatMap(({ titles }) => titles).length).toBe(RECORDS.length);
-    await page.close();
-  },
-  LONG,
-);
-
-test(
-  'what is typed into the search is words, and finds text',
-  async () => {
-    const page = await openSearch();
-    expect(await page.evaluate((texts) => inView.typeEach(texts), SOME)).toEqual([]);
-    await page.close();
   },
   LONG,
 );
