@@ -12,8 +12,9 @@ const LIMIT = 6;
 let texts = 0;
 
 /**
- * Suggests records for what is typed after the keyword. What is typed itself stands for the best of them; an address stands
- * for itself.
+ * Suggests records for what is typed after the keyword. In Chromium what is typed itself stands for the best of them; an
+ * address stands for itself. Firefox draws that row before it asks, with what was said for the text before: there it says
+ * what the keyword is for.
  */
 export async function suggestRecords(text: string, suggest: (records: Suggestion[]) => void): Promise<void> {
   const turn = ++texts;
@@ -21,9 +22,10 @@ export async function suggestRecords(text: string, suggest: (records: Suggestion
   if (turn !== texts) return;
   const markup = isFirefox() ? 'plain' : 'xml';
   const isAddress = toWebAddress(text) !== null;
-  const best = isAddress && answer.by !== 'address' ? undefined : bestOf(answer, markup);
-  const description = best?.description ?? browser.i18n.getMessage(isAddress ? 'omniboxAddress' : 'omniboxNone');
-  await browser.omnibox.setDefaultSuggestion({ description: text.trim() === '' ? prompt() : description });
+  const best = markup === 'plain' || (isAddress && answer.by !== 'address') ? undefined : bestOf(answer, markup);
+  const isPrompt = markup === 'plain' || text.trim() === '';
+  const words = isPrompt ? 'omniboxPrompt' : isAddress ? 'omniboxAddress' : 'omniboxNone';
+  await browser.omnibox.setDefaultSuggestion({ description: best?.description ?? browser.i18n.getMessage(words) });
   suggest(suggestionsOf(answer, markup).filter(({ content }) => content !== best?.content && content !== text));
 }
 
@@ -39,8 +41,6 @@ export async function openTyped(text: string, where: `${chrome.omnibox.OnInputEn
 }
 
 const find = (text: string): Promise<SearchAnswer> => search({ text, offset: 0, limit: LIMIT });
-
-const prompt = (): string => browser.i18n.getMessage('omniboxPrompt');
 
 /** Chromium takes descriptions for XML, Firefox for text (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/omnibox/SuggestResult). */
 const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');

@@ -34,12 +34,12 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
     openPage: (name) => open(home + name),
     documents: async () => tab.frames().map((frame) => frame.url()),
     openOther: async (folder, name) => open(`chrome-extension://${await browser.installExtension(folder)}/${name}`),
-    async opened(act) {
+    async opened(act, drawn = 'body[data-ready]') {
       const known = new Set(browser.targets());
       const isNew = (target: Target) => target.type() === 'page' && target.url().startsWith(home) && !known.has(target);
       const [target] = await Promise.all([browser.waitForTarget(isNew, { timeout: PATIENCE_MS }), act()]);
       const page = pageOf(await target.asPage());
-      await page.waitFor('body[data-ready]');
+      await page.waitFor(drawn);
       return page;
     },
     async untilPanel() {

@@ -104,7 +104,7 @@ export async function startFirefoxReader(
       const id = (await firefox.send('Addon:Install', { path: folder, temporary: true })) as string;
       return openUrl(await firefox.run('browser', addressIn, id, name));
     },
-    async opened(act) {
+    async opened(act, drawn = 'body[data-ready]') {
       const known = await handles(firefox);
       await act();
       const isNew = async () => (await handles(firefox)).find((handle) => !known.includes(handle));
@@ -115,7 +115,7 @@ export async function startFirefoxReader(
       }
       await to(handle, true);
       const page = pageIn(handle);
-      await page.waitFor('body[data-ready]');
+      await page.waitFor(drawn);
       return page;
     },
     async untilPanel() {

@@ -48,8 +48,8 @@ export interface Reader {
   openPopup: () => Promise<ReaderView>;
   /** Opens a page of the extension: `options.html`. */
   openPage: (name: string) => Promise<ReaderPage>;
-  /** Does what opens a page of the extension in a new tab; that page, when it has drawn itself. */
-  opened: (act: () => Promise<void>) => Promise<ReaderPage>;
+  /** Does what opens a page of the extension in a new tab; that page, when it has drawn itself: when `drawn`, a selector, is there. */
+  opened: (act: () => Promise<void>, drawn?: string) => Promise<ReaderPage>;
   /** Waits until the side panel is open and has drawn itself. */
   untilPanel: () => Promise<void>;
   /** The addresses of the documents in the reader's tab. */
