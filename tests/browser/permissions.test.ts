@@ -1,39 +1,51 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { warningsInChromium, warningsInFirefox } from './harness/install-warnings.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { type FirefoxReader, startFirefoxReader } from './reader/firefox-reader.ts';
 
 let running: TestBrowser;
+let firefox: FirefoxReader;
 beforeAll(async () => {
   running = await startBrowser();
+  firefox = await startFirefoxReader();
 });
-afterAll(() => running.close());
-
-const manifest = readFileSync(path.join(inject('extension'), 'manifest.json'), 'utf8');
-
-/** What the browser tells a reader before it installs an extension with this manifest. */
-async function warnings(text: string): Promise<string[]> {
-  const worker = await running.worker();
-  return worker.evaluate((asked) => chrome.management.getPermissionWarningsByManifest(asked), text);
-}
-
-test('installing shows no warning', async () => {
-  expect(await warnings(manifest)).toEqual([]);
+afterAll(async () => {
+  await running.close();
+  await firefox.close();
 });
 
+const manifestIn = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+const chromium = manifestIn(inject('extension'));
+
+describe.each([
+  ['Chromium', chromium, (asked: object) => warningsInChromium(running, asked), 'Read your browsing history'],
+  [
+    'Firefox',
+    manifestIn(inject('firefoxExtension')),
+    (asked: object) => warningsInFirefox(firefox, asked),
+    'Access browser tabs',
+  ],
+])('%s', (_, manifest, warnings, ofTabs) => {
+  test('shows no warning at install', async () => {
+    expect(await warnings(manifest)).toEqual([]);
+  });
+
+  test('would warn of the optional permission, were it required', async () => {
+    const { optional_permissions, ...required } = manifest;
+    expect(optional_permissions).toEqual(['tabs']);
+    const greedy = { ...required, permissions: [...required.permissions, ...optional_permissions] };
+    expect(await warnings(greedy)).toEqual([ofTabs]);
+  });
+});
+
+// Firefox takes hosts for optional, whatever the manifest says.
 test('allowing the host of a subscription is asked for that host alone', async () => {
-  const { optional_host_permissions, ...required } = JSON.parse(manifest);
+  const { optional_host_permissions, ...required } = chromium;
   expect(optional_host_permissions).toEqual(['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*']);
-  expect(await warnings(JSON.stringify({ ...required, host_permissions: ['https://github.com/*'] }))).toEqual([
-    'Read and change your data on github.com',
-  ]);
-});
-
-test('the browser would warn of the optional permission, were it required', async () => {
-  const { optional_permissions, ...required } = JSON.parse(manifest);
-  expect(optional_permissions).toEqual(['tabs']);
-  const greedy = { ...required, permissions: [...required.permissions, ...optional_permissions] };
-  expect(await warnings(JSON.stringify(greedy))).toEqual(['Read your browsing history']);
+  const allowed = { ...required, host_permissions: ['https://github.com/*'] };
+  expect(await warningsInChromium(running, allowed)).toEqual(['Read and change your data on github.com']);
 });
 
 test('the background loads no script but by the one policy', async () => {
