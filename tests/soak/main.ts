@@ -6,6 +6,8 @@ import { buildExtension } from '../../build/extension/build-extension.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { growth, type Memory } from './memory.ts';
 import { runSoak, type SoakReport } from './run-soak.ts';
+import { soakFirefox } from './soak-firefox.ts';
+import { startSoakFirefox } from './start-soak-firefox.ts';
 import { MOST_GROWTH, verdict } from './verdict.ts';
 
 /*
@@ -14,7 +16,15 @@ import { MOST_GROWTH, verdict } from './verdict.ts';
  */
 /** A heap goes up and down by a tenth as it is used: a tenth of so many samples tells a hundredth of growth. */
 const SAMPLES = 400;
-const SIZES = { navigations: 10_000, tabs: 50, openings: 1000, privateNavigations: 200, samples: SAMPLES };
+const SIZES = {
+  navigations: 10_000,
+  tabs: 50,
+  openings: 1000,
+  privateNavigations: 200,
+  samples: SAMPLES,
+  firefoxNavigations: 1000,
+  firefoxTabs: 10,
+};
 
 const given = Object.fromEntries(process.argv.slice(2).map((text) => text.split('=')));
 const wanted = { seed: Date.now() % 100_000, ...SIZES };
@@ -37,12 +47,14 @@ const report = await runSoak(extension, {
   onProgress: (part, done) => process.stderr.write(`${minutes()} min: ${done} ${part}\n`),
 });
 
+const inFirefox = await soakInFirefox();
+
 mkdirSync(path.join(projectRoot, 'dist'), { recursive: true });
-const written = { ...options, minutes: minutes(), ...withoutMaps(report) };
+const written = { ...options, minutes: minutes(), ...withoutMaps(report), inFirefox };
 writeFileSync(path.join(projectRoot, 'dist/soak.json'), `${JSON.stringify(written, null, 2)}\n`);
 console.log(
   JSON.stringify(
-    { ...withoutMaps(report), memory: undefined },
+    { ...withoutMaps(report), inFirefox, memory: undefined },
     (name, value) => (name === 'memory' || name === 'kept' ? undefined : value),
     2,
   ),
@@ -52,9 +64,25 @@ for (const [part, memory] of [
   ['openings', report.opened.memory],
 ] as const)
   console.log(`${part}: ${growthOf(memory)}`);
-const wrong = verdict(report, MOST_GROWTH.long);
+const wrong = [...verdict(report, MOST_GROWTH.long), ...inFirefox.wrong];
 console.log(`${minutes()} min; ${wrong.length === 0 ? 'nothing was wrong' : wrong.join('\n')}`);
 process.exitCode = wrong.length === 0 ? 0 : 1;
+
+/** The part in Firefox: the button alone, in one window. */
+async function soakInFirefox() {
+  const running = await startSoakFirefox(options.firefoxTabs);
+  try {
+    await running.allowTabs();
+    const { badges, ...soaked } = await soakFirefox(running, {
+      navigations: options.firefoxNavigations,
+      seed: options.seed,
+    });
+    process.stderr.write(`${minutes()} min: ${soaked.navigations} navigations in Firefox\n`);
+    return { ...soaked, badges: [...badges] };
+  } finally {
+    await running.close();
+  }
+}
 
 function growthOf(memory: Memory[]): string {
   const parts = ['worker', 'pages', 'documents', 'extension', 'browser'] as const;

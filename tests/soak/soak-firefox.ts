@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Random, randomFrom } from '../collection/variants/random.ts';
-import type { Expect } from './expected.ts';
 import type { FirefoxTabs } from './firefox-tabs.ts';
 import { addressBeside, anyAddress } from './soak-addresses.ts';
+import type { SoakFirefox } from './start-soak-firefox.ts';
 import { MOST_WRONG } from './verdict.ts';
 
 /** Milliseconds between two looks, until work that was lost is not waited for, and until it is given up. */
@@ -15,6 +15,7 @@ export interface SoakedFirefox {
   navigations: number;
   stops: { asleep: number; working: number };
   badges: Set<string>;
+  /** Every wrong button, and what was fetched and is no page that was visited. */
   wrong: string[];
 }
 
@@ -38,8 +39,7 @@ const STEPS: readonly Step[] = [
 
 /** Navigates at random in several tabs, with the event page stopped at random, and looks at every button after each step. */
 export async function soakFirefox(
-  running: FirefoxTabs,
-  expect: Expect,
+  running: SoakFirefox,
   { navigations, seed }: { navigations: number; seed: number },
 ): Promise<SoakedFirefox> {
   const random = randomFrom(seed);
@@ -55,19 +55,15 @@ export async function soakFirefox(
     await step(running, here, random);
     if (stop === 'working') await running.stopBackground();
     if (stop !== 'none') result.stops[stop]++;
-    const wrong = await wrongButtons(running, expect, stop === 'working' ? tab : null, result.badges);
+    const wrong = await wrongButtons(running, stop === 'working' ? tab : null, result.badges);
     result.wrong.push(...wrong.map((text) => `${result.navigations}, background ${stop}: ${text}`));
   }
+  result.wrong.push(...running.web.strayRequests().map((url) => `was fetched: ${url}`));
   return result;
 }
 
 /** Waits until every button is right; `lost` is the tab that the reader looks at where work was lost with the background. */
-async function wrongButtons(
-  running: FirefoxTabs,
-  expect: Expect,
-  lost: string | null,
-  badges: Set<string>,
-): Promise<string[]> {
+async function wrongButtons(running: SoakFirefox, lost: string | null, badges: Set<string>): Promise<string[]> {
   const start = performance.now();
   let isLookedAt = lost === null;
   let wrong: string[] = [];
@@ -75,7 +71,7 @@ async function wrongButtons(
     await wait(LOOK_EVERY);
     wrong = [];
     for (const { url, badge, title } of await running.buttons()) {
-      const right = await expect(url);
+      const right = await running.expect(url);
       if (badge !== right.badge || title !== right.title)
         wrong.push(`${url}: '${badge}' '${title}' instead of '${right.badge}' '${right.title}'`);
       else badges.add(badge);
