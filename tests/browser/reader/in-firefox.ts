@@ -1,0 +1,100 @@
+/*
+ * What runs in Firefox's own window: each function goes there alone, without what is around it here.
+ */
+
+/** What Firefox's own code offers in the browser's window, as far as it is used here. */
+interface Extension {
+  terminateBackground: () => Promise<void>;
+}
+interface ActionsModule {
+  ExtensionParent: {
+    apiManager: { global: { browserActionFor: (extension: Extension) => { triggerAction: (window: Window) => void } } };
+  };
+}
+interface ConsoleMessage {
+  message: string;
+  sourceName?: string;
+  flags?: number;
+}
+declare const ChromeUtils: { importESModule: (url: string) => ActionsModule };
+declare const WebExtensionPolicy: {
+  getByID: (id: string) => { extension: Extension; getURL: (name: string) => string };
+};
+declare const gBrowser: {
+  browsers: { currentURI: { spec: string } }[];
+  selectedBrowser: { browsingContext: { getAllBrowsingContextsInSubtree: () => BrowsingContext[] } };
+};
+interface BrowsingContext {
+  currentWindowGlobal: { documentURI: { spec: string } } | null;
+}
+declare const Services: {
+  console: { getMessageArray: () => ConsoleMessage[] };
+  clipboard: { getData: (into: Transferable, which: number) => void; kGlobalClipboard: number };
+};
+interface Transferable {
+  init: (context: null) => void;
+  addDataFlavor: (kind: string) => void;
+  getTransferData: (kind: string, into: { value?: { QueryInterface: (of: object) => { data: string } } }) => void;
+}
+declare const Ci: { nsIConsoleAPIStorage: object; nsITransferable: object; nsISupportsString: object };
+declare const Cc: {
+  [id: string]: {
+    getService: (of: object) => { getEvents: () => { level: string; filename: string; arguments: unknown[] }[] };
+    createInstance: (of: object) => Transferable;
+  };
+};
+
+/** As a click on the button does: it opens the popup and grants `activeTab`. */
+export function clickButton(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** As Firefox does when the background is idle. */
+export function stopBackground(id: string): Promise<void> {
+  return WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+/** The address of a page of an extension. */
+export function addressIn(id: string, name: string): string {
+  return WebExtensionPolicy.getByID(id).getURL(name);
+}
+
+/** The addresses of the documents in the tab in front. */
+export function documentsOfTab(): string[] {
+  const contexts = gBrowser.selectedBrowser.browsingContext.getAllBrowsingContextsInSubtree();
+  return contexts.flatMap(({ currentWindowGlobal }) => currentWindowGlobal?.documentURI.spec ?? []);
+}
+
+/** The addresses of all tabs. */
+export function openAddresses(): string[] {
+  return gBrowser.browsers.map((browser) => browser.currentURI.spec);
+}
+
+/** The text in the clipboard; '' where there is none. */
+export function clipboardText(): string {
+  const taken = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci.nsITransferable);
+  if (taken === undefined) throw new Error('no clipboard');
+  taken.init(null);
+  taken.addDataFlavor('text/plain');
+  Services.clipboard.getData(taken, Services.clipboard.kGlobalClipboard);
+  const data: Parameters<typeof taken.getTransferData>[1] = {};
+  taken.getTransferData('text/plain', data);
+  return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+}
+
+/** Uncaught errors and broken policies, and what the extension's pages themselves tell the console of. */
+export function faultsOf(origin: string): string[] {
+  const errors = Services.console
+    .getMessageArray()
+    .filter((one) => one.sourceName?.startsWith(origin))
+    .map((one) => one.message);
+  const said = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(Ci.nsIConsoleAPIStorage).getEvents() ?? [];
+  return [
+    ...errors,
+    ...said
+      .filter(({ level, filename }) => ['error', 'warn', 'assert'].includes(level) && filename.startsWith(origin))
+      .map((one) => one.arguments.map(String).join(' ')),
+  ];
+}
