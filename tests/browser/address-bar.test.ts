@@ -1,36 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesOf, PAPER } from './harness/article.ts';
-import { packRecords, toMarkdown } from './harness/packed-records.ts';
+import { BEES, GARDEN_RECORDS, ROOFS } from './harness/garden-records.ts';
+import { packRecords } from './harness/packed-records.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 import { stopWorker } from './harness/worker.ts';
-import { chooseInMenu, enterInAddressBar, typeInAddressBar } from './reader/firefox-address-bar.ts';
-import { type FirefoxReader, startFirefoxReader } from './reader/firefox-reader.ts';
-import { runInside } from './reader/open-inside.ts';
-import type { ReaderPage } from './reader/reader.ts';
-
-const HOSTILE = 'Slugs <match>&amp; "quoted"</match> \u0007\uFFFF\u202Eevil\u202C';
-const SLUGS = 'https://news.example/2021/slugs';
-const ROOFS = 'https://news.example/2021/roofs';
-const BEES = 'https://news.example/2021/bees';
-
-const record = (title: string, webUrl: string, quality: number) =>
-  toMarkdown({ title, webUrl, quality, provider: { name: 'Beds & Borders' } });
-const RECORDS = {
-  'slugs.md': record(HOSTILE, SLUGS, 1),
-  'roofs.md': record('Roofs in the garden', ROOFS, 2),
-  'bees.md': record('Bees in the garden', BEES, 3),
-  'paper.md': toMarkdown({
-    title: 'What a count of hives says',
-    webUrl: 'https://news.example/2021/hives',
-    related: [{ title: 'The count', webUrl: PAPER }],
-  }),
-  'none.md': toMarkdown({ title: 'A garden without an address' }),
-};
 
 let running: TestBrowser;
 beforeAll(async () => {
-  running = await startBrowser({ extension: await packRecords(RECORDS) });
+  running = await startBrowser({ extension: await packRecords(GARDEN_RECORDS) });
 });
 afterAll(() => running.close());
 
@@ -202,64 +180,3 @@ describe('the context menu', () => {
 });
 
 test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));
-
-describe('Firefox', () => {
-  let reader: FirefoxReader;
-  beforeAll(async () => {
-    reader = await startFirefoxReader({ extension: await packRecords(RECORDS, 'Made', 'firefox') });
-  });
-  afterAll(async () => {
-    const faults = await reader.faults();
-    await reader.close();
-    expect(faults).toEqual([]);
-  });
-
-  const typed = (text: string) => typeInAddressBar(reader.firefox, text);
-  const entered = (text: string) => enterInAddressBar(reader.firefox, text);
-  const isDrawn = 'main[data-found]';
-  const links = (page: ReaderPage) =>
-    page.run(async () => [...document.querySelectorAll<HTMLAnchorElement>('.links a')].map(({ href }) => href));
-
-  test('suggests records as text, below what the keyword is for: its first row still says what was said before', async () => {
-    const row = (title: string, content: string) => ({ content, description: `${title} · Beds & Borders` });
-    const { others } = await typed('garden');
-    expect(others).toEqual([row('Bees in the garden', BEES), row('Roofs in the garden', ROOFS)]);
-    const first = 'Find a record by its words';
-    expect(await typed('slug')).toEqual({ first, others: [row('Slugs <match>& "quoted"</match> \uFFFFevil', SLUGS)] });
-    expect(await typed('xyzzyqwv')).toEqual({ first, others: [] });
-    expect(await typed('')).toEqual({ first, others: [] });
-  });
-
-  test('opens the best record for a text, also after the background was stopped', async () => {
-    await reader.stopBackground();
-    await typed('garden roofs');
-    await entered('garden roofs');
-    await expect.poll(reader.tabs, { timeout: 10_000 }).toEqual([ROOFS]);
-  });
-
-  test('opens the search where there is none', async () => {
-    await typed('xyzzyqwv');
-    const page = await reader.opened(() => entered('xyzzyqwv'), isDrawn);
-    expect(await page.valueOf('.search-field')).toBe('xyzzyqwv');
-    expect((await page.lines()).join()).toContain('Nothing found for');
-    await page.close();
-  });
-
-  test('has the items of the context menu', async () => {
-    const update = (ids: string[]) =>
-      runInside(reader, (made) => Promise.all(made.map((id) => chrome.contextMenus.update(id, {}))), ids);
-    await update(['find-selection', 'find-link', 'open-panel']);
-    await expect(update(['no-such'])).rejects.toThrow('no-such');
-  });
-
-  test('searches for what was chosen there, also after the background was stopped', async () => {
-    await reader.stopBackground();
-    const choose = (info: object) => reader.opened(() => chooseInMenu(reader.firefox, info), isDrawn);
-    const words = await choose({ menuItemId: 'find-selection', selectionText: ' bees in gardens ' });
-    expect(await links(words)).toEqual([BEES, ROOFS]);
-    await words.close();
-    const link = await choose({ menuItemId: 'find-link', linkUrl: `${ROOFS}?utm_source=x#top` });
-    expect(await links(link)).toEqual([ROOFS]);
-    await link.close();
-  });
-});
