@@ -1,13 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { SearchAnswer, SearchQuestion } from '../../src/messages/found-records.ts';
 
+let home = 'chrome-extension://made/';
 const setDefaultSuggestion = vi.fn(async () => undefined);
 const search = vi.fn<(question: SearchQuestion) => Promise<SearchAnswer>>();
 vi.mock('webextension-polyfill', () => ({
   default: {
     i18n: { getMessage: (name: string) => name },
     omnibox: { setDefaultSuggestion },
-    runtime: { getURL: () => 'moz-extension://made/' },
+    runtime: { getURL: () => home },
   },
 }));
 vi.mock('../../src/background/find-records.ts', () => ({ search }));
@@ -20,6 +21,7 @@ const answerWith = (title: string, by: SearchAnswer['by'] = 'words'): SearchAnsw
 });
 
 beforeEach(() => {
+  home = 'chrome-extension://made/';
   vi.resetModules();
   setDefaultSuggestion.mockClear();
 });
@@ -52,4 +54,14 @@ test.each<[string, string, SearchAnswer['by'], string, number]>([
   await suggestRecords(text, suggest);
   expect(setDefaultSuggestion.mock.calls).toEqual([[{ description }]]);
   expect(suggest.mock.calls[0]?.[0]).toHaveLength(others);
+});
+
+test('in Firefox the first row says what the keyword is for, and the best record has one of its own', async () => {
+  home = 'moz-extension://made/';
+  const { suggestRecords } = await import('../../src/background/omnibox.ts');
+  search.mockResolvedValue(answerWith('story'));
+  const suggest = vi.fn();
+  await suggestRecords('sto', suggest);
+  expect(setDefaultSuggestion.mock.calls).toEqual([[{ description: 'omniboxPrompt' }]]);
+  expect(suggest.mock.calls[0]?.[0]).toMatchObject([{ content: 'https://news.example/story' }]);
 });
