@@ -5,7 +5,8 @@ interface Frame {
   items: number;
 }
 
-const KEY = /^("[^"]*"|'[^']*'|[^\s"'#:[\]{},-][^:#]*?)\s*:(?:\s+(.*))?$/;
+/** A key and its value. No two parts can take the same spaces, and `.` takes U+2028: else a long line takes the square of its time. */
+const KEY = /^("[^"]*"\s*|'[^']*'\s*|[^\s"'#:[\]{},-][^:#]*):(?:\s+(.*))?$/s;
 const BLOCK_TEXT = /^[|>][-+0-9]*\s*(?:#.*)?$/;
 
 /** js-yaml reads nothing that is nested deeper; a text may still hold a line of 100,000 dashes. */
@@ -46,7 +47,7 @@ function readLine(text: string, indent: number, frames: Frame[], line: number, l
   const [, key, value = ''] = KEY.exec(text) ?? [];
   if (key === undefined) return '';
   const parent = leave(frames, (top) => top.indent >= indent);
-  const name = key.replace(/^["']|["']$/g, '');
+  const name = key.trimEnd().replace(/^["']|["']$/g, '');
   note({ indent, path: parent.path === '' ? name : `${parent.path}.${name}`, isItem: false, items: 0 });
   return value;
 }

@@ -1,12 +1,15 @@
 import { fieldLines } from './field-lines.ts';
 import type { Problem } from './problem.ts';
 
-/** `  - name: DM: Diablo Immortal`: what stands before a key, the key, and a value without quotes that holds a colon and a space. */
+/**
+ * `  - name: DM: Diablo Immortal`: what stands before a key, the key, and a value without quotes that holds a colon and a space.
+ * `.` takes U+2028, too: a long line with colons before one would take the square of its time.
+ */
 const UNQUOTED_COLON =
-  /^(\s*(?:- +)*)((?:[\w-]+|"[^"]*"|'[^']*')\s*:)\s+((?:[^\s"'[{|>&*!%@`#]|\[[^\]]*\]\s*[^\s,#]).*?:(?:\s.*)?)$/;
+  /^(\s*(?:- +)*)((?:[\w-]+|"[^"]*"|'[^']*')\s*:)\s+((?:[^\s"'[{|>&*!%@`#]|\[[^\]]*\]\s*[^\s,#]).*?:(?:\s.*)?)$/s;
 
 /** `  - Machine learning: basics`: an item of a list that is meant as a text, and reads as a field. */
-const UNQUOTED_ITEM = /^(\s*)(-) +([^\s"'[{|>&*!%@`#].*:\s.*)$/;
+const UNQUOTED_ITEM = /^(\s*)(-) +([^\s"'[{|>&*!%@`#].*:\s.*)$/s;
 
 /** `name: `, `- `: what begins something else than another line of the same text. */
 const BEGINS = /^(?:- |[\w-]+\s*:(?:\s|$))/;
