@@ -71,7 +71,7 @@ describe('collection.yml', () => {
       'licence: B\n---\nname: A',
       'collection.yml:1: file: broken YAML: expected a single document in the stream, but found more',
     ],
-  ])('is told to have %s', (_, text, line, info = {}) => {
+  ])('is told to have %s', (_, text, line, info: object = {}) => {
     const start = performance.now();
     expect(read(text)).toEqual({ info: { name: 'Folder', ...info }, lines: [line] });
     // Steps that grow with the square of the text take many seconds.

@@ -18,6 +18,14 @@ describe('the related links of a record', () => {
       ],
       ['b', 'a'],
     ],
+    [
+      'come unscored last, however new',
+      [link('a', { quality: 0 }), link('b', { publishedDateTime: '2021-01-01T00:00:00Z' })],
+      ['a', 'b'],
+    ],
+    ['have no title twice, however it is spaced', [link('a b', { quality: 1 }), { title: ' a \t\n b ' }], ['a b']],
+    ['keep titles apart that only look alike', [link('a b'), link('ab')], ['a b', 'ab']],
+    ['keep links apart that have no address', [{ title: 'a' }, { title: 'b' }], ['a', 'b']],
     ['have no title twice', [link('a', { quality: 1 }), link('A ', { quality: 2 })], ['A ']],
     ['have no article twice', [link('a'), link('b', { webUrl: 'http://www.news.example/a?utm_source=x' })], ['a']],
     [
@@ -27,7 +35,8 @@ describe('the related links of a record', () => {
     ],
     ['never lead to the record itself', [link('a'), link('self', { webUrl: 'http://www.news.example/self/' })], ['a']],
   ])('%s', (_, related, titles) => {
-    expect(mergeRelated(related, new Set(['news.example/self'])).map(({ title }) => title)).toEqual(titles);
+    for (const links of [related, [...related].reverse()])
+      expect(mergeRelated(links, new Set(['news.example/self'])).map(({ title }) => title)).toEqual(titles);
   });
 
   test('fill each other’s gaps where they are merged', () => {
@@ -58,6 +67,31 @@ describe('the related links of a record', () => {
       { title: 'A', webUrl: 'https://news.example/b' },
     ];
     expect(mergeRelated(related, new Set()).map(({ title }) => title)).toEqual(['a']);
+  });
+
+  test.each([
+    ['the title', { title: 'B', webUrl: 'https://news.example/c' }],
+    ['the article', link('c', { webUrl: 'https://news.example/b' })],
+  ])('are one with a further link that has %s of any of them', (_, further) => {
+    const related = [
+      link('a', { quality: 9 }),
+      link('b', { quality: 8 }),
+      { title: 'A', webUrl: 'https://news.example/b', quality: 7 },
+      further,
+    ];
+    expect(mergeRelated(related, new Set()).map(({ title }) => title)).toEqual(['a']);
+  });
+
+  test.each([
+    ['its page', { webUrl: 'https://a.example/1', ampWebUrl: 'https://a.example/amp/1' }, 'https://a.example/1'],
+    [
+      'its AMP page',
+      { ampWebUrl: 'https://a.example/amp/1', cdnAmpWebUrl: 'https://b.example/1' },
+      'https://a.example/amp/1',
+    ],
+    ['its AMP page at a cache', { cdnAmpWebUrl: 'https://b.example/1' }, 'https://b.example/1'],
+  ])('lead to %s, and to no other', (_, addresses, webUrl) => {
+    expect(mergeRelated([{ title: 'a', ...addresses }], new Set())).toEqual([{ title: 'a', webUrl }]);
   });
 
   test('take a video’s address from its thumbnail', () => {
