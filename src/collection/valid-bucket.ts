@@ -1,4 +1,4 @@
-import { articleKey } from '../address/article-key.ts';
+import { normalDoi } from '../address/normal-doi.ts';
 import type { RelatedLink } from '../record/article-record.ts';
 import { FieldReader } from '../record/field-reader.ts';
 import { present } from '../record/present.ts';
@@ -74,6 +74,6 @@ function toListing(data: unknown): Listing | null {
 }
 
 function doi(data: unknown): { doi?: string } {
-  const text = FieldReader.of(data)?.text('doi', 300);
-  return text?.startsWith('10.') && articleKey(`https://doi.org/${text}`) !== null ? { doi: text } : {};
+  const doi = normalDoi(FieldReader.of(data)?.text('doi', 300) ?? '');
+  return doi === null ? {} : { doi };
 }
