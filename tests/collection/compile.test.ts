@@ -132,6 +132,19 @@ describe('a damaged collection says which file and why', () => {
       'buckets/0.json: the entry of news.example/story-0.html is wrong',
     ],
     ...[
+      '"records":[{"title":"A"}]',
+      '"link":null',
+      '"link":7',
+      '"link":{}',
+      '"listedBy":{}',
+      '"listedBy":[{"id":"a"}]',
+      '"listedBy":[{"title":"A"}]',
+    ].map((part): [string, string, string] => [
+      `an entry with a part of a wrong type, ${part}`,
+      `{"news.example/story-0.html":{${part}}}`,
+      'buckets/0.json: the entry of news.example/story-0.html is wrong',
+    ]),
+    ...[
       '"related":"x"',
       '"related":[1,null]',
       '"related":[{"webUrl":"https://a.example/b"}]',
@@ -142,6 +155,7 @@ describe('a damaged collection says which file and why', () => {
       '"quality":"high"',
       '"publishedDateTime":7',
       '"provider":{}',
+      '"provider":null',
       '"images":[{"width":7}]',
       '"published":"yes"',
     ].map((field): [string, string, string] => [

@@ -94,8 +94,13 @@ describe('the related links of a record', () => {
     expect(mergeRelated([{ title: 'a', ...addresses }], new Set())).toEqual([{ title: 'a', webUrl }]);
   });
 
-  test('take a video’s address from its thumbnail', () => {
-    const images = [{ url: 'https://i.ytimg.com/vi/jNQXAC9IVRw/maxresdefault.jpg' }];
+  test.each([
+    ['https://i.ytimg.com/vi/jNQXAC9IVRw/maxresdefault.jpg'],
+    ['http://i3.ytimg.com/vi/jNQXAC9IVRw/0.jpg'],
+    ['https://img.youtube.com/vi_webp/jNQXAC9IVRw/0.webp'],
+    ['https://a.example/a.png', 'https://i.ytimg.com/vi/jNQXAC9IVRw/0.jpg'],
+  ])('take a video’s address from its thumbnail: %s', (...urls) => {
+    const images = urls.map((url) => ({ url }));
     expect(mergeRelated([{ title: 'a', images }], new Set())).toEqual([
       { title: 'a', webUrl: 'https://www.youtube.com/watch?v=jNQXAC9IVRw' },
     ]);
