@@ -84,6 +84,16 @@ describe('nothing is found', () => {
   });
 });
 
+test.each([
+  [false, 0, null],
+  [true, 1, 'r0'],
+])('what a filter may hold (%s) is looked for in %d buckets', async (may, reads, id) => {
+  const collection = await compiled(madeRecords([{}]));
+  const found = await findMatches({ ...collection, mayHold: async () => may }, 'https://news.example/story-0.html');
+  expect(found?.own[0]?.record.id ?? null).toBe(id);
+  expect(collection.reads).toHaveLength(reads);
+});
+
 test('one lookup reads one bucket', async () => {
   const records = madeRecords(Array.from({ length: 3000 }, () => ({ excerpt: 'x'.repeat(500) })));
   const collection = await compiled(records);

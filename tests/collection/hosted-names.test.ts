@@ -82,6 +82,16 @@ describe('a hosted collection', () => {
     expect(await source.readFile('collection.json')).not.toBeNull();
   });
 
+  test('is asked again for a list that it did not give', async () => {
+    const { files, header } = await hosted({}, all.slice(0, 20));
+    let isThere = false;
+    const readFile = async (path: string) => (isThere ? (files.get(path) ?? null) : null);
+    const source = hostedSource({ readFile }, header.directories);
+    await expect(source.readFile('buckets/0.json')).rejects.toThrow('missing');
+    isThere = true;
+    expect(await source.readFile('buckets/0.json')).not.toBeNull();
+  });
+
   test('of one record more has new names for what changed and few besides', async () => {
     const names = async (count: number) => {
       const { files } = await hosted({ bucketSize: 10 }, tinyRecords(count));

@@ -45,6 +45,26 @@ describe('a block', () => {
     expect(wrong / asked).toBeLessThanOrEqual(0.005);
   });
 
+  test.each([
+    ['of the first bits', [0, 1], { 0: 0xff }],
+    ['of others', [9, 3], { 1: 0x92, 2: 0x24, 3: 0x49 }],
+    ['of the last and the first', [0xffffffff, 1], { 0: 0x7f, 127: 0x80 }],
+    ['of one bit', [7, 0], { 0: 0x80 }],
+  ])('has the bits that the format says: %s', (_, [first = 0, second = 0], set) => {
+    const block = filterBlock([[first, second]]);
+    expect([...block].flatMap((byte, at) => (byte === 0 ? [] : [[at, byte]]))).toEqual(
+      Object.entries(set).map(([at, byte]) => [Number(at), byte]),
+    );
+    expect(isInBlock(block, [first, second])).toBe(true);
+    expect(isInBlock(block, [first + 1, second])).toBe(false);
+  });
+
+  test('has twelve bits for each of at most 21,845 keys', () => {
+    const sizes = [1, 85, 86, 100, 101, 21_845].map((count) => filterBlock(Array(count).fill([0, 0])).length);
+    expect(sizes).toEqual([128, 128, 129, 150, 152, 32_768]);
+    expect(MOST_KEYS).toBe(21_845);
+  });
+
   test('of no keys holds none', () => {
     expect(filterBlock([])).toHaveLength(128);
     expect(falseShare(filterBlock([]))).toBe(0);
