@@ -9,6 +9,7 @@ describe('a compiled record', () => {
   test.each([
     ['no more than it says', { title: 'A' }, {}],
     ['no empty lists', { title: 'A', images: [], related: [] }, {}],
+    ['its picture', { title: 'A', images: [ONE] }, { images: [ONE] }],
     ['its first picture alone', { title: 'A', images: [ONE, OTHER] }, { images: [ONE] }],
     ['the DOI that its address states', { title: 'A', webUrl: PAPER }, { webUrl: PAPER, doi: DOI }],
     [

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { startCompile } from '../../../src/collection/compile/compile-state.ts';
 import {
   addressList,
   type Candidate,
   newestCandidates,
   withMore,
 } from '../../../src/collection/compile/newest-addresses.ts';
+import { memorySpill } from '../../../src/collection/compile/spill.ts';
+import { finishCompile } from '../../../src/collection/compile/steps.ts';
 
 /** A record of a year, with its own addresses and those of its links, a letter each. */
 const of = (year: number, own: string, related = ''): Candidate => ({
@@ -46,4 +49,12 @@ describe('of the candidates', () => {
     expect(withMore([one], [other], 3)).toEqual([one, other]);
     expect(withMore([one], [{ ...other, own: ['a', 'a'] }], 3)).toEqual([of(2021, 'a', 'b')]);
   });
+});
+
+test('a collection lists 20,000 addresses for the button', async () => {
+  const own = Array.from({ length: 20_001 }, (_, at) => `https://news.example/${at}`);
+  const state = { ...startCompile({ name: 'A' }), newest: [{ ...of(2020, ''), own }] };
+  const files = new Map<string, Uint8Array>();
+  await finishCompile(state, memorySpill(), async (path, bytes) => void files.set(path, bytes));
+  expect(JSON.parse(new TextDecoder().decode(files.get('button/addresses.json')))).toEqual(own.slice(0, 20_000));
 });
