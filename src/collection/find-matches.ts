@@ -49,7 +49,7 @@ export async function findMatches(
   if (own.length === 0) {
     const claimed = await claimedEntries(trustedClaims(address, claims), key, entryOf);
     const known = claimed.find(({ records }) => records);
-    own = ownOf(known ?? null, () => known?.reason ?? 'claimed');
+    if (known) own = ownOf(known, () => known.reason);
     if (!listing?.listedBy) listing = claimed.find(({ listedBy }) => listedBy) ?? null;
   }
 
@@ -89,7 +89,7 @@ async function claimedEntries(
   const entries: ClaimedEntry[] = [];
   for (const key of new Set(claims.map(articleKey))) {
     const entry = key === own ? null : await entryOf(key);
-    if (entry !== null) entries.push({ ...entry, reason: key?.startsWith('doi:') ? 'doi' : 'claimed' });
+    entries.push({ ...entry, reason: key?.startsWith('doi:') ? 'doi' : 'claimed' });
     if (entry?.records) break;
   }
   return entries;

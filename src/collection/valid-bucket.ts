@@ -51,7 +51,7 @@ function toCompiledRecord(data: unknown): CompiledRecord | null {
   const id = FieldReader.of(data)?.text('id', 1000);
   if (record === null || id === undefined) return null;
   const { related = [], ...shown } = record;
-  const links = (data as { related?: unknown[] }).related?.slice(0, related.length) ?? [];
+  const links = (data as { related?: unknown[] }).related ?? [];
   return {
     id,
     ...shown,

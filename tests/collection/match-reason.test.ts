@@ -14,6 +14,7 @@ test.each([
   ['amp', `${STORY}?amp=1`, { webUrl: STORY }],
   ['amp', `${STORY}/amp/`, { webUrl: STORY }],
   ['amp', 'https://amp.news.example/2021/04/07/a-story', { webUrl: STORY }],
+  ['amp', 'https://news-example.cdn.ampproject.org/c/s/news.example/2021/04/07/a-story', { webUrl: STORY }],
   ['amp', AMP, { webUrl: STORY, ampWebUrl: AMP }],
   ['amp', CACHE, { webUrl: STORY, cdnAmpWebUrl: CACHE }],
   ['address', PAPER, { webUrl: PAPER }],

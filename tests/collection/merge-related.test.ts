@@ -76,10 +76,11 @@ describe('the related links of a record', () => {
     const related = [
       link('a', { quality: 9 }),
       link('b', { quality: 8 }),
-      { title: 'A', webUrl: 'https://news.example/b', quality: 7 },
+      link('d', { quality: 7 }),
+      { title: 'A', webUrl: 'https://news.example/b', quality: 6 },
       further,
     ];
-    expect(mergeRelated(related, new Set()).map(({ title }) => title)).toEqual(['a']);
+    expect(mergeRelated(related, new Set()).map(({ title }) => title)).toEqual(['a', 'd']);
   });
 
   test.each([

@@ -129,6 +129,12 @@ describe('by what the page says of itself', () => {
     expect(await find(of, 'https://news.example/x', claims)).toBeNull();
   });
 
+  test('is read no bucket for a claim behind one that leads to a record', async () => {
+    const collection = await compiled(madeRecords(records));
+    await findMatches(collection, 'https://news.example/x', [PAGE, OTHER]);
+    expect(collection.reads).toHaveLength(2);
+  });
+
   test('is read no bucket again for the page’s own address', async () => {
     const collection = await compiled(madeRecords([{}]));
     await findMatches(collection, PAGE, [PAGE, `${PAGE}?utm_source=x`]);
