@@ -40,3 +40,8 @@ test.each([
     expect(measured.sizes[bits - partitionBits]).toEqual(expected);
   }
 });
+
+test.each([21_845, 21_846, 100_000])('counts the bytes of a text of %d characters', (length) => {
+  const lines = ['a', '語'.repeat(length), 'é'].map((text) => ({ key: text.slice(0, 1), text, isKnown: true }));
+  expect(measure(lines, startCompile({ name: 'A' }).options).bytes).toBe(1 + 3 * length + 2 + 3 * 2);
+});
