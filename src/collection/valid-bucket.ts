@@ -1,4 +1,4 @@
-import { normalDoi } from '../address/normal-doi.ts';
+import { normalDoi } from '../address/doi.ts';
 import type { RelatedLink } from '../record/article-record.ts';
 import { FieldReader } from '../record/field-reader.ts';
 import { present } from '../record/present.ts';
