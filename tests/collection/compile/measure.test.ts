@@ -45,3 +45,12 @@ test.each([21_845, 21_846, 100_000])('counts the bytes of a text of %d character
   const lines = ['a', '語'.repeat(length), 'é'].map((text) => ({ key: text.slice(0, 1), text, isKnown: true }));
   expect(measure(lines, startCompile({ name: 'A' }).options).bytes).toBe(1 + 3 * length + 2 + 3 * 2);
 });
+
+test.each([
+  [198, 0],
+  [199, 1],
+])('of a text of %d bytes makes %d bucket larger than 200', (length, large) => {
+  const { options } = startCompile({ name: 'A' }, { bucketSize: 200 });
+  const { sizes } = measure([{ key: 'a', text: 'a'.repeat(length), isKnown: true }], options);
+  expect(sizes[0]).toMatchObject({ used: 1, large });
+});
