@@ -158,6 +158,7 @@ describe('a damaged collection says which file and why', () => {
       '"provider":null',
       '"images":[{"width":7}]',
       '"published":"yes"',
+      '"topics":["a",1]',
     ].map((field): [string, string, string] => [
       `a record with a field of a wrong type, ${field}`,
       `{"news.example/story-0.html":{"records":[{"id":"a","title":"A",${field}}]}}`,
@@ -173,6 +174,30 @@ describe('a damaged collection says which file and why', () => {
     if (text === null) collection.files.delete('buckets/0.json');
     else collection.files.set('buckets/0.json', new TextEncoder().encode(text));
     await expect(findMatches(collection, 'https://news.example/story-0.html')).rejects.toThrow(message);
+  });
+});
+
+test('an entry with every field is no damage', async () => {
+  const link = {
+    title: 'A link',
+    excerpt: 'Of it.',
+    webUrl: 'https://papers.example/a',
+    ampWebUrl: 'https://papers.example/amp/a',
+    cdnAmpWebUrl: 'https://papers-example.cdn.ampproject.org/c/s/papers.example/amp/a',
+    type: 'article',
+    publishedDateTime: '2021-02-05T05:04:00Z',
+    provider: { name: 'Papers', domain: 'papers.example' },
+    quality: 7,
+    images: [{ url: 'https://papers.example/a.png', width: 7, height: 7, title: 'A' }],
+  };
+  const record = { category: 'news', heat: 7, published: true, topics: ['A'], length: 'PT7M', related: [link] };
+  const collection = await compiled(madeRecords([{ ...record, provider: link.provider, images: link.images }]));
+  expect(await findMatches(collection, 'https://news.example/story-0.html')).toMatchObject({
+    own: [{ record: { ...record, provider: link.provider, images: link.images, related: [{ title: 'A link' }] } }],
+  });
+  expect(await findMatches(collection, link.webUrl)).toMatchObject({
+    link: { title: 'A link' },
+    listedBy: [{ id: 'r0' }],
   });
 });
 
