@@ -11,7 +11,7 @@ export interface PartsOfKey {
 }
 
 /** The `:10.` of a DOI's key is no port. */
-const PARTS = /^([^/:]+(?::\d+)?)(\/[^?#]*)\??([^#]*)(.*)/s;
+const PARTS = /^(?<host>[^/:]+(?::\d+)?)(?<path>\/[^?#]*)\??(?<query>[^#]*)(?<route>.*)/s;
 
 /**
  * The parts of a key that begins with a host, or null: `doi:10.5555/1` and `youtube:jNQXAC9IVRw` have none.
@@ -19,6 +19,6 @@ const PARTS = /^([^/:]+(?::\d+)?)(\/[^?#]*)\??([^#]*)(.*)/s;
  * Example: `news.example:81/a-story?id=7#/b` is `news.example:81`, `/a-story`, `id=7` and `#/b`.
  */
 export function partsOfKey(key: string): PartsOfKey | null {
-  const [, host, path = '', query = '', route = ''] = PARTS.exec(key) ?? [];
-  return host ? { host, path, query, route } : null;
+  const parts = PARTS.exec(key)?.groups;
+  return parts === undefined ? null : ({ ...parts } as unknown as PartsOfKey);
 }
