@@ -23,9 +23,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/build-once.ts',
-          // Each file starts browsers, and each browser several processes: few files at a time, after the quick tests. They
-          // wait for their browsers half the time: three keep two processors busy.
-          maxWorkers: 3,
+          // Each file starts browsers, and each browser several processes: few files at a time, after the quick tests.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
