@@ -28,6 +28,6 @@ test('has at most 256 steps, and loses no record', () => {
 });
 
 test('keeps 256 different numbers apart, however often each occurs', () => {
-  const counts = new Map(Array.from({ length: 256 }, (_, index) => [index, index === 0 ? 10_000 : 1]));
+  const counts = new Map(Array.from({ length: 256 }, (_, index) => [index, index === 255 ? 10_000 : 1]));
   expect(qualitySpread(counts)).toEqual({ scored: 10_255, steps: [...counts] });
 });
