@@ -61,8 +61,8 @@ function toRecord(data: unknown, block: string, path: string): ParsedFile {
   const lines = fieldLines(block, 1);
   const problems = found
     .slice(0, MOST_PROBLEMS)
-    .map(({ field, message }) => ({ line: lineOf(field, lines), field, message }))
-    .map(({ line, field, message }) => {
+    .map(({ field, message }) => {
+      const line = lineOf(field, lines);
       const mended = field.endsWith(']') ? itemNeedsQuotes(block, line) : null;
       return shortProblem({ path, line, field, message: mended ?? message });
     })

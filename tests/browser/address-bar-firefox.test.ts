@@ -4,17 +4,13 @@ import { packRecords } from './harness/packed-records.ts';
 import { chooseInMenu, enterInAddressBar, typeInAddressBar } from './reader/firefox-address-bar.ts';
 import { type FirefoxReader, startFirefoxReader } from './reader/firefox-reader.ts';
 import { runInside } from './reader/open-inside.ts';
-import type { ReaderPage } from './reader/reader.ts';
+import { endReader, type ReaderPage } from './reader/reader.ts';
 
 let reader: FirefoxReader;
 beforeAll(async () => {
   reader = await startFirefoxReader({ extension: await packRecords(GARDEN_RECORDS, 'Made', 'firefox') });
 });
-afterAll(async () => {
-  const faults = await reader.faults();
-  await reader.close();
-  expect(faults).toEqual([]);
-});
+afterAll(() => endReader(reader));
 
 const typed = (text: string) => typeInAddressBar(reader.firefox, text);
 const entered = (text: string) => enterInAddressBar(reader.firefox, text);

@@ -17,7 +17,7 @@ import {
 } from './harness/without-namespaces.ts';
 import { stopWorker } from './harness/worker.ts';
 import { startFirefoxReader } from './reader/firefox-reader.ts';
-import type { Reader } from './reader/reader.ts';
+import { endReader, type Reader } from './reader/reader.ts';
 
 const TITLE = /^Better design of deep learning/;
 
@@ -113,11 +113,7 @@ describe('Firefox without what it lacks on Android', () => {
     forget(folder, ['background.js', 'popup.js', 'options.js'], 'windows');
     reader = await startFirefoxReader({ extension: folder });
   });
-  afterAll(async () => {
-    const faults = await reader.faults();
-    await reader.close();
-    expect(faults).toEqual([]);
-  });
+  afterAll(() => endReader(reader));
 
   test('shows its options', async () => {
     const options = await reader.openPage('options.html');

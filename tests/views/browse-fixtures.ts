@@ -60,7 +60,8 @@ const answers: Record<string, FoundRow[]> = {
   hostile: [hostile, row(1)],
 };
 
-const none: SearchAnswer = {
+/** Of words that no record has. */
+export const nothingFound: SearchAnswer = {
   by: 'words',
   rows: [],
   total: 0,
@@ -81,7 +82,7 @@ export const browseActions: BrowseActions = {
       text === 'damaged'
         ? [{ collection: 'Diablo 4', details: 'search/terms.txt: missing', why: 'damaged' as const }]
         : [];
-    return { ...none, ...found(answers[text] ?? [], offset, limit), failures };
+    return { ...nothingFound, ...found(answers[text] ?? [], offset, limit), failures };
   },
   list: async ({ kind, offset, limit }) =>
     found(

@@ -3,7 +3,7 @@ import type { Contract } from '../../../src/messages/contract.ts';
 import { someOfEach, TEXTS } from '../../attack/corpus/attacks.ts';
 import { ARTICLE } from '../harness/article.ts';
 import { openInside, runInside } from '../reader/open-inside.ts';
-import { openReadPopup, type Reader } from '../reader/reader.ts';
+import { endReader, openReadPopup, type Reader } from '../reader/reader.ts';
 import { READERS } from '../reader/readers.ts';
 import { openOtherExtension } from './other-extension.ts';
 
@@ -45,11 +45,7 @@ describe.each(READERS)('in %s', (_, start) => {
   beforeAll(async () => {
     reader = await start();
   });
-  afterAll(async () => {
-    const faults = await reader.faults();
-    await reader.close();
-    expect(faults).toEqual([]);
-  });
+  afterAll(() => endReader(reader));
 
   /** What is stored, and how many tabs are open. */
   const state = () =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, PAPER } from '../harness/article.ts';
-import { openReadPopup, type Reader } from './reader.ts';
+import { endReader, openReadPopup, type Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 
 const TITLE = /^Better design of deep learning/;
@@ -16,11 +16,7 @@ describe.each(READERS)('in %s', (_, start) => {
   beforeAll(async () => {
     reader = await start();
   });
-  afterAll(async () => {
-    const faults = await reader.faults();
-    await reader.close();
-    expect(faults).toEqual([]);
-  });
+  afterAll(() => endReader(reader));
 
   /** What the popup says once the page in the reader's tab was read. */
   async function said(): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { StandInWeb } from '../../../build/site/stand-in-web.ts';
 
 /** What a reader has before them: the popup, or a page of the extension. */
@@ -70,4 +71,11 @@ export async function openReadPopup(reader: Reader): Promise<ReaderView> {
   const popup = await reader.openPopup();
   await popup.waitFor('main[data-page="read"]');
   return popup;
+}
+
+/** Closes the reader's browser, and asks that nothing went wrong in the extension. */
+export async function endReader(reader: Reader): Promise<void> {
+  const faults = await reader.faults();
+  await reader.close();
+  expect(faults).toEqual([]);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixtureVersions, readFixture } from '../../../build/fixture/fixture-files.ts';
 import { PAGES } from '../../../build/fixture/stored-by-reader.ts';
 import { runInside } from '../reader/open-inside.ts';
-import { openReadPopup, type Reader } from '../reader/reader.ts';
+import { endReader, openReadPopup, type Reader } from '../reader/reader.ts';
 import { READERS } from '../reader/readers.ts';
 import { namesOn, openOptions, startOn, storedBy } from './upgraded.ts';
 
@@ -17,11 +17,7 @@ describe.each(READERS)('in %s', (_, start) => {
   beforeAll(async () => {
     reader = await start();
   });
-  afterAll(async () => {
-    const faults = await reader.faults();
-    await reader.close();
-    expect(faults).toEqual([]);
-  });
+  afterAll(() => endReader(reader));
 
   /** What the popup says on a page, its first lines. */
   async function contextAt(url: string): Promise<string[]> {

@@ -3,19 +3,11 @@ import type { SearchAnswer } from '../../../src/messages/found-records.ts';
 import { foundRow } from '../../../src/views/browse/found-row.ts';
 import { searchStatus } from '../../../src/views/browse/search-status.ts';
 import { setWords } from '../../../src/views/text/words.ts';
+import { nothingFound as answer } from '../browse-fixtures.ts';
 import { englishLookup } from '../english.ts';
 
 setWords(englishLookup);
 
-const answer: SearchAnswer = {
-  by: 'words',
-  rows: [],
-  total: 0,
-  failures: [],
-  collections: 2,
-  records: 1013,
-  searched: 1013,
-};
 const hint =
   'Titles, topics, publishers and excerpts of 1,013 records in 2 collections, on this computer. Or an article’s address.';
 const plain = (lines: string[]) => lines.map((line) => line.replace(/[\u2066-\u2069]/g, ''));
