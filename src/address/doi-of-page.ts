@@ -1,5 +1,6 @@
 import { bySite } from './by-site.ts';
 import { normalDoi } from './normal-doi.ts';
+import { parameter } from './query-pieces.ts';
 import type { Site } from './site.ts';
 import { DOI_FORMS } from './tables/doi-forms.ts';
 
@@ -29,7 +30,7 @@ export function doiOfPage(site: Site, path: string, url: URL): string | null {
   }
   // The word first: joining host and path for the pattern costs every query more
   if (path.includes('/article') && url.search && WITH_DOI_AS_ID.test(site.host + path)) {
-    return normalDoi(url.searchParams.get('id') ?? '');
+    return normalDoi(parameter(url.search, 'id'));
   }
   if (!path.includes('10.') || ABOUT_DOIS.test(site.host)) return null;
   return normalDoi(VIEWED.exec(path.replace(VIEW, ''))?.[1] ?? '');

@@ -25,18 +25,30 @@ export interface Readable {
 /**
  * The parameters of a query in order, in one spelling: a space is `%20`, whether it stood as `+` or escaped.
  *
- * Example: `?a=b+c` is `?a=b%20c`, `?a=` is `?a`, `?a=1&&b` is `?a=1&b`, `??a=1` is `?a=1`. Near miss: `?a=b%2Bc`, `?a=b%26c=d`.
+ * Example: `?a=b+c` is `?a=b%20c`, `?a=` is `?a`, `?a=1&&b` is `?a=1&b`, `??a=1` and `?&?a=1` are `?a=1`. Near miss:
+ * `?a=b%2Bc`, `?a=b%26c=d`, `?a=?b`.
  */
 export function queryPieces(search: string): QueryPiece[] {
-  const spaced = search.replace(/^\?+/, '').replaceAll('+', '%20');
+  const spaced = search.replaceAll('+', '%20');
   const pieces: QueryPiece[] = [];
   for (const part of spaced.split(spaced.includes(';') ? DIVIDER : '&')) {
     const [written, stated] = nameAndValue(part);
-    const name = plainEscapes(written, KEPT_IN_NAME);
+    // The query's own mark, and any other: a name that began with one would be another where it stands first.
+    const name = plainEscapes(written, KEPT_IN_NAME).replace(/^\?+/, '');
     const value = plainEscapes(stated, KEPT_IN_VALUE);
     if (name || value) pieces.push(pieceOf(name, value ? `${name}=${value}` : name));
   }
   return pieces;
+}
+
+/**
+ * The value of a query's first parameter of a name, decoded, or the empty text. It reads the query as a key states it.
+ *
+ * Example: `v` of `?;v=jNQXAC9IVRw` and of `?&?v=jNQXAC9IVRw`.
+ */
+export function parameter(search: string, name: string): string {
+  const text = queryPieces(search).find((piece) => piece.name === name)?.text ?? '';
+  return percentDecoded(text.slice(name.length + 1));
 }
 
 /** A parameter of this name, where the name and the text are in one spelling already. */

@@ -4,6 +4,9 @@ import { percentDecoded } from './percent-decoded.ts';
 /** `https:/` with one slash: some servers join the slashes of a path. `https:%2F%2F`: the address was escaped again, or twice. */
 const SCHEME = /^(https?:)(?:\/|%2F)+/i;
 const ESCAPED_SCHEME = /^https?(?::|%3A)%(?:25)?2F/i;
+
+/** No top-level domain is named as one of these: iana.org/domains/root/db. */
+const FILE = /^[^/?#]+\.(?:[sx]?html?|php|aspx?|jspx?)(?:[/?#]|$)/i;
 const HOST_AND_PATH = /^[^/?#:@]+\.[^/?#:@.]*[^/?#:@.\d](?:[/?#]|$)/;
 
 /**
@@ -23,7 +26,10 @@ function withReadableScheme(address: string): string {
   return ESCAPED_SCHEME.test(address) ? percentDecoded(address) : address;
 }
 
-/** As `wholeAddress`, and `dw.com/a` is whole too: where only an address can stand, its scheme may be missing. */
+/**
+ * As `wholeAddress`, and `dw.com/a` is whole too: where only an address can stand, its scheme may be missing. Near miss:
+ * `story.html`.
+ */
 export function hostAndPath(text: string): URL | null {
-  return wholeAddress(text) ?? (HOST_AND_PATH.test(text) ? wholeAddress(`https://${text}`) : null);
+  return wholeAddress(text) ?? (HOST_AND_PATH.test(text) && !FILE.test(text) ? wholeAddress(`https://${text}`) : null);
 }

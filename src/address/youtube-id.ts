@@ -1,3 +1,5 @@
+import { parameter } from './query-pieces.ts';
+
 const SITE = /^(?:music\.)?youtube(?:-nocookie)?\.com$/;
 const IN_PATH = /^\/(?:embed|shorts|live|v|watch)\/(.+)/;
 
@@ -21,5 +23,5 @@ export function youtubeId(host: string, path: string, url: URL): string | null {
 function played(host: string, path: string, url: URL): string | null | undefined {
   if (host === 'youtu.be') return path.slice(1);
   if (!SITE.test(host)) return null;
-  return path === '/watch' ? url.searchParams.get('v') : IN_PATH.exec(path)?.[1];
+  return path === '/watch' ? parameter(url.search, 'v') : IN_PATH.exec(path)?.[1];
 }

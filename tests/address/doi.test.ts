@@ -26,6 +26,8 @@ const STATED: readonly (readonly [address: string, doi: string | null])[] = [
   ['https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD013665.pub3/full', '10.1002/14651858.cd013665.pub3'],
   ['https://academic.oup.com/bib/article/doi/10.1093/bib/bbaa012/5837064', '10.1093/bib/bbaa012'],
   ['https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0012345', '10.1371/journal.pone.0012345'],
+  ['https://journals.plos.org/plosone/article?id=10.1371%2Fjournal.pone.0012345', '10.1371/journal.pone.0012345'],
+  ['https://journals.plos.org/plosone/article?page=1', null],
   ['https://journals.plos.org/plosone/article/comments?id=10.1371/journal.pone.0012345', null],
   ['https://link.springer.com/article/10.1007%2Fs10739-017-9491-x', '10.1007/s10739-017-9491-x'],
   ['https://link.springer.com/content/pdf/10.1007/s00204-020-02689-3.pdf', '10.1007/s00204-020-02689-3'],

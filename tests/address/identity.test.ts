@@ -13,6 +13,7 @@ describeRule(
     ['reads a short', 'https://youtube.com/shorts/jNQXAC9IVRw?feature=share', VIDEO],
     ['reads a live video', 'https://www.youtube.com/live/jNQXAC9IVRw?si=x', VIDEO],
     ['reads a video of a list', 'https://m.youtube.com/watch?list=PL123&v=jNQXAC9IVRw&index=4', VIDEO],
+    ['reads a video behind a lone semicolon', 'https://www.youtube.com/watch?;v=jNQXAC9IVRw&index=4', VIDEO],
     ['reads MSN in another edition', 'https://www.msn.com/pt-br/noticias/uma-historia/ar-BB1abcde?ocid=x', STORY],
     ['reads MSN without a slug', 'https://www.msn.com/en-gb/news/ar-BB1abcde', STORY],
     [

@@ -8,7 +8,7 @@ import type { Page } from '../../src/address/page.ts';
 import { parseAddress } from '../../src/address/parse-address.ts';
 import { plainPage } from '../../src/address/plain-page.ts';
 import { plainEscapes, plainPath, trimmedEnd } from '../../src/address/plain-path.ts';
-import { compared } from '../../src/address/query-pieces.ts';
+import { compared, parameter } from '../../src/address/query-pieces.ts';
 import { routeOf } from '../../src/address/route-fragment.ts';
 import { withoutSession } from '../../src/address/session-path.ts';
 import { siteOf } from '../../src/address/site.ts';
@@ -115,3 +115,12 @@ test('a mark stays where no name is before the suffix', () => expect(siteOf('m..
 test('a second query after a name of one letter is taken off, too', () => {
   expect(articleKey('https://news.example/p?b?utm_source=x')).toBe(articleKey('https://news.example/p?b'));
 });
+
+test.each([
+  ['?v=a%2Fb&v=c', 'a/b'],
+  ['?;v=a', 'a'],
+  ['?&?v=a', 'a'],
+  ['?v', ''],
+  ['?w=a', ''],
+  ['', ''],
+])('the parameter v of %j is %j', (search, value) => expect(parameter(search, 'v')).toBe(value));

@@ -4,6 +4,14 @@ describeRule(
   'query',
   [
     ['takes two question marks for one', 'http://e.com/a??b=1', 'http://e.com/a?b=1'],
+    ['takes a question mark before a later name for an ampersand', 'http://e.com/a?b=1&?a=1', 'http://e.com/a?a=1&b=1'],
+    ['drops a question mark alone', 'http://e.com/a?&?', 'http://e.com/a'],
+    ['drops an escaped question mark before a name', 'http://e.com/a?%3Fa=1', 'http://e.com/a?a=1'],
+    [
+      'drops tracking behind an ampersand and a question mark',
+      'http://e.com/a?a=1&?utm_source=x',
+      'http://e.com/a?a=1',
+    ],
     ['sorts by name', 'http://e.com/a?foo=1&bar=2', 'http://e.com/a?bar=2&foo=1'],
     ['reads a plus as a space', 'http://e.com/?foo=bar baz', 'http://e.com/?foo=bar+baz'],
     ['reads an escaped space', 'http://e.com/?foo=bar%20baz', 'http://e.com/?foo=bar+baz'],
@@ -32,6 +40,7 @@ describeRule(
     ],
     ['keeps a topic behind a session', 'http://e.com/?PHPSESSID=abc;topic=1', 'http://e.com/?PHPSESSID=abc;topic=2'],
     ['keeps a question in a value', 'http://e.com/?q=who?when', 'http://e.com/?q=who'],
+    ['keeps a question mark before a value', 'http://e.com/?q=?who', 'http://e.com/?q=who'],
     ['keeps case', 'http://e.com/?a=B', 'http://e.com/?a=b'],
   ],
 );

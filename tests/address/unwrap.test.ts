@@ -112,6 +112,7 @@ describeRule(
     ['needs a whole segment of a path', `https://www.google.com/urls?url=${ESCAPED}`, PAGE],
     ['needs a whole host', 'https://www.google.com/url?q=https://muons', 'https://muons/'],
     ['takes no mail address for a host', 'https://web.archive.org/web/2020*/reader@dw.com', 'https://dw.com/'],
+    ["takes no file's name for a host", 'https://web.archive.org/2021/story.html', 'https://story.html/'],
     ['needs a whole address', 'https://www.google.com/url?q=muons', 'https://www.google.com/url?q=bosons'],
     [
       'keeps the query of an address in an AMP cache',
