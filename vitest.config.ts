@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/build-once.ts',
           // Each file starts browsers, and each browser several processes: few files at a time, after the quick tests.
           maxWorkers: 2,
+          // As above: without, each file would take a second to load what most of them share.
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
