@@ -19,8 +19,20 @@ export async function startTranslated(
   const folder = path.join(extensionFolder, '_locales/en_US');
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'messages.json'), JSON.stringify(madeMessages(english, language)));
-  // On Linux the browser asks the environment for its language, elsewhere the command line.
-  process.env.LANGUAGE = 'en_US';
-  const running = await startBrowser({ ...options, extension: extensionFolder, switches: ['--lang=en-US'] });
+  const running = await inAmerican(() =>
+    startBrowser({ ...options, extension: extensionFolder, switches: ['--lang=en-US'] }),
+  );
   return { ...running, extensionFolder };
+}
+
+/** On Linux a browser asks the environment for its language, elsewhere the command line. */
+async function inAmerican<R>(start: () => Promise<R>): Promise<R> {
+  const before = process.env.LANGUAGE;
+  process.env.LANGUAGE = 'en_US';
+  try {
+    return await start();
+  } finally {
+    if (before === undefined) delete process.env.LANGUAGE;
+    else process.env.LANGUAGE = before;
+  }
 }
