@@ -104,6 +104,16 @@ describe('a record', () => {
       { title: 'A story', images: [...'abcde'].map((name) => ({ url: `https://a.example/${name}` })) },
     ],
     [
+      'has as many topics as are kept',
+      markdown(`topics:\n${Array.from({ length: 31 }, (_, number) => `  - t${number}\n`).join('')}`),
+      { title: 'A story', topics: Array.from({ length: 30 }, (_, number) => `t${number}`) },
+    ],
+    [
+      'keeps what is said of a picture',
+      markdown('images:\n  - url: https://a.example/\n    title: A garden\n    height: 3'),
+      { title: 'A story', images: [{ url: 'https://a.example/', title: 'A garden', height: 3 }] },
+    ],
+    [
       'keeps the sizes of pictures that may be some',
       markdown(
         `images:\n${[0, 1, 1.5, 99_999, 100_000].map((width) => `  - url: https://a.example/\n    width: ${width}\n`).join('')}`,

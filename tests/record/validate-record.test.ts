@@ -28,3 +28,8 @@ test('throws at no list of what can be no text', () => {
   const { record, problems } = validateRecord({ title: 'A', topics: [{ toString: null, valueOf: null }] });
   expect([record, problems]).toEqual([null, [{ field: 'topics[0]', message: 'text expected', isFatal: true }]]);
 });
+
+test('a name that is none is one fault, and not a missing title, too', () => {
+  const { problems } = validateRecord({ name: ['A'] });
+  expect(problems).toEqual([{ field: 'name', message: 'text expected', isFatal: true }]);
+});

@@ -12,6 +12,8 @@ test.each([
   ['http://127.0.0.1/a'],
   ['http://[::1]/a'],
   ['https://localhost/a'],
+  [`https://example.org/${'a'.repeat(4076)}`],
+  [`https://example.org/ä${'a'.repeat(4075)}`],
 ])('%s leads somewhere', (address) => {
   expect(toWebAddress(address)).toBe(address);
 });
@@ -33,7 +35,7 @@ test.each([
   ['https://example..org/a'],
   ['https://1.2.3.400/'],
   ['https://exa%mple.org/'],
-  [`https://example.org/${'a'.repeat(5000)}`],
+  [`https://example.org/${'a'.repeat(4077)}`],
 ])('%s does not', (address) => {
   expect(toWebAddress(address)).toBeNull();
 });

@@ -8,6 +8,7 @@ test.each([
   ['---\ntitle: A\n---\n', ''],
   ['---\ntitle: A\n---', ''],
   ['---\ntitle: A\n---\n\n# A\n\n--- no end ---\n', '\n# A\n\n--- no end ---\n'],
+  ['---\n---\nA\nB', 'A\nB'],
   ['---\r\ntitle: A\r\n---\r\nB\r\n', 'B\r\n'],
   ['no front matter', ''],
   ['', ''],

@@ -166,11 +166,13 @@ describe('its file', () => {
     ['journal-fur-garten-50.md', 'Journal für Gärten: 50%'],
     ['حديقة-على-السطح.md', 'حديقة على السطح'],
     ['漢字.md', '漢字'],
+    ['정원.md', '정원'],
     ['2021-02-05.md', '…', '2021-02-05T05:04:00Z'],
     ['record.md', '../..'],
     ['etc-passwd.md', '../../etc/passwd'],
     ['record-con.md', 'CON'],
     [`${'word-'.repeat(15)}word.md`, 'word '.repeat(100)],
+    [`${'word-'.repeat(14)}a-new-word.md`, `${'word '.repeat(14)}a new word`],
     [`${'w'.repeat(80)}.md`, 'w'.repeat(500)],
   ])('is called %s', (name, title, publishedDateTime) =>
     expect(recordFileName({ title, ...(publishedDateTime && { publishedDateTime }) })).toBe(name),
