@@ -6,7 +6,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const OLDEST_NODE = 20;
+/** Of each release line with long support, the first minor release that all packages of the lock file take. */
+const OLDEST_MINOR = { 20: 19, 22: 12 };
+const NEWEST_LINE = 22;
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /**
@@ -36,6 +38,16 @@ function isInstalled() {
   );
 }
 
+/**
+ * Whether the packages of the lock file run in a release of Node.
+ * @param {string} version
+ */
+function isTaken(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const oldest = Object.entries(OLDEST_MINOR).find(([line]) => Number(line) === major);
+  return major > NEWEST_LINE || (oldest !== undefined && minor >= oldest[1]);
+}
+
 /** Installs the packages of the lock file; returns npm's exit status. */
 function install() {
   process.stderr.write('Installing the packages of package-lock.json …\n');
@@ -55,8 +67,8 @@ function install() {
   return status ?? 1;
 }
 
-if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-  process.stderr.write(`Node ${OLDEST_NODE} or newer is needed; this is Node ${process.versions.node}.\n`);
+if (!isTaken(process.versions.node)) {
+  process.stderr.write(`Node 20.19, 22.12 or newer is needed; this is Node ${process.versions.node}.\n`);
   process.exitCode = 1;
 } else if (!isInstalled()) {
   process.exitCode = install();
