@@ -76,8 +76,13 @@ export async function startStandInWeb(): Promise<StandInWeb> {
     strayRequests: () => asked.filter((one) => isOfPages(one) && !one.isVisit).map(({ url }) => url.href),
     forgetRequests: () => asked.splice(0),
     answer: (url, answer) => answers.set(withoutQuery(new URL(url)), answer),
-    // This computer's own servers stay what they are.
-    switches: [`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
+    switches: [
+      // This computer's own servers stay what they are.
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+      // A proxy that the environment names would lead to the true hosts.
+      '--proxy-server=direct://',
+    ],
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -51,6 +51,7 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.forceResolve': '127.0.0.1',
+  'network.proxy.type': 0,
   'services.settings.server': 'http://127.0.0.1:1/',
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.enabled': false,
