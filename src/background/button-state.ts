@@ -1,4 +1,5 @@
 import type { PageContext } from '../messages/page-context.ts';
+import { displayText, isolatedText } from '../record/display-text.ts';
 
 /** What the toolbar button of a tab shows. */
 export interface ButtonState {
@@ -26,12 +27,9 @@ export function buttonState(context: PageContext | null): ButtonState {
   return { icon: 'lit', badge: count > 99 ? '99+' : String(count), title };
 }
 
-/**
- * A title in a tooltip: without controls, bidi marks and whatever else is not seen, of a direction of its own (first-strong
- * isolates, UAX 9), and bounded.
- */
+/** A title in a tooltip: as the popup shows it, between isolates, and bounded. */
 function tooltipText(title: string): string {
-  const text = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
-  // Half of a character that was cut in two is one of those, too.
-  return `\u2068${text.replace(/\p{C}/gu, '')}\u2069`;
+  const text = displayText(title);
+  // Isolated again: half of a character that was cut in two is no text.
+  return isolatedText(text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text);
 }

@@ -60,12 +60,18 @@ describe('the button', () => {
     expect(buttonState(context as PageContext | null)).toEqual({ icon, badge, title });
   });
 
-  test('shows the title as plain text', () => {
-    const { values } = buttonState(found(record(2, '\u202EA\u200B story\n'))).title;
-    expect(values[0]).toBe('\u2068A story\u2069');
+  test.each([
+    ['without what is not seen', '\u202EA\u200B story\n', 'A story'],
+    ['with its character references decoded', 'Q&amp;A: Don&#39;t', "Q&A: Don't"],
+    ['with a space where a line ended', 'A\nstory', 'A story'],
+    ['with the joiners of Persian', 'می\u200cروم', 'می\u200cروم'],
+  ])('shows a title %s', (_, title, shown) => {
+    expect(buttonState(found(record(2, title))).title.values[0]).toBe(`\u2068${shown}\u2069`);
   });
 
-  test('bounds the title', () => {
+  test('bounds the title, and cuts no character in two', () => {
     expect(buttonState(found(record(2, 'x'.repeat(10_000)))).title.values[0]).toHaveLength(122);
+    const { values } = buttonState(found(record(2, `${'x'.repeat(118)}🙂🙂`))).title;
+    expect(values[0]).not.toMatch(/\p{Surrogate}/u);
   });
 });
