@@ -8,8 +8,12 @@ const TRACKING =
   'utm_\\w*|fbclid|gclid|gclsrc|dclid|[gw]braid|gad_\\w*|_g[al]|srsltid|msclkid|ttclid|twclid|igshid|igsh|mibextid|' +
   'yclid|ysclid|mc_\\w*|mkt_\\w*|_hs\\w*|pk_\\w*|mtm_\\w*|xtor|at_\\w*|cmpid|mbid|ref_src|guccounter|guce_\\w*';
 
+/** What asks for an article's AMP page. */
+const AMP = 'amp(?:html)?(?:=1|=true)?|outputType=amp';
+
 /** Any of them behind a path, and nothing else. */
-const TRACKING_QUERY = `(?:\\?(?:(?:${TRACKING})=[^&]*(?:&|$))*)?`;
+const FREE_QUERY = `(?:\\?(?:(?:(?:${TRACKING})=[^&]*|${AMP})(?:&|$))*)?`;
+const IS_FREE = new RegExp(`^${FREE_QUERY}$`);
 
 /** Longest pattern, in characters: RE2 takes about thirty times as much. */
 const LONGEST = 10_000;
@@ -19,29 +23,38 @@ const LONGEST_ADDRESS = 2000;
 
 /**
  * Regular expressions that fit the pages on which a browser lights the button: those at the addresses of the lists, with and
- * without `www.`, a slash at the end and tracking. Where there are too many addresses, each list has its newest among them.
+ * without `www.`, a slash at the end, tracking and a mark of AMP. Where there are too many addresses, each list has its newest among them.
  * For Chromium, which matches them by RE2 (https://github.com/google/re2/wiki/Syntax) to an address without its fragment.
  */
 export function addressPatterns(lists: readonly (readonly string[])[]): string[] {
-  const addresses = [...new Set(inTurn(lists))].slice(0, MOST_ADDRESSES).flatMap((address) => writtenAs(address) ?? []);
+  const addresses = [...new Set(inTurn(lists))].slice(0, MOST_ADDRESSES).flatMap(writtenAs);
   const textsOf = (isWhole: boolean) => addresses.filter((one) => one.isWhole === isWhole).map(({ text }) => text);
   return [
-    ...joined(textsOf(false)).map((texts) => `^https?://(?:${texts})${TRACKING_QUERY}$`),
+    ...joined(textsOf(false)).map((texts) => `^https?://(?:${texts})${FREE_QUERY}$`),
     ...joined(textsOf(true)).map((texts) => `^https?://(?:${texts})$`),
   ];
 }
 
+/** How an article's address may be written, as a pattern. */
+interface Written {
+  text: string;
+  /** No query may follow: it says which article it is, or the path does not look like an article's. */
+  isWhole: boolean;
+}
+
 /**
- * How an article's address may be written, as a pattern. It is whole where no query may follow: the query says which
- * article it is, or the path does not look like an article's. Null where the address has no key.
+ * The ways in which an article's address may be written: two where it has a query that says nothing of the article, but
+ * is none that any address may have. None where the address has no key.
  */
-function writtenAs(address: string): { text: string; isWhole: boolean } | null {
+function writtenAs(address: string): Written[] {
   const url = address.length > LONGEST_ADDRESS || articleKey(address) === null ? null : parsed(address);
-  if (url === null) return null;
+  if (url === null) return [];
   const { hostname, pathname, search, port } = url;
-  const isWhole = !isArticlePath(pathname) || articleKey(address) !== articleKey(address.replace(/[?#].*$/, ''));
-  const text = host(hostname) + escaped(port && `:${port}`) + path(pathname) + escaped(isWhole ? search : '');
-  return { text, isWhole };
+  const page = host(hostname) + escaped(port && `:${port}`) + path(pathname);
+  const whole = { text: page + escaped(search), isWhole: true };
+  const isOne = isArticlePath(pathname) && articleKey(address) === articleKey(address.replace(/[?#].*$/, ''));
+  if (!isOne) return [whole];
+  return [{ text: page, isWhole: false }, ...(IS_FREE.test(search) ? [] : [whole])];
 }
 
 /** `www.` is added to a registrable domain alone: to `example.org`, hardly to `blog.example.org`. */

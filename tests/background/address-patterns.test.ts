@@ -10,12 +10,17 @@ function isLit(lists: string[][], page: string): boolean {
 }
 
 const STORY = 'https://www.news.example/news/20210205/A-long-story-about-something.aspx';
+const METRO = 'https://metro.co.uk/2022/08/08/a-long-story-about-something-17144587/';
 
 describe('the button is lit', () => {
   test.each([
     ['on the article', STORY, STORY],
     ['without www', STORY, STORY.replace('www.', '')],
     ['with tracking', STORY, `${STORY}?utm_source=x&fbclid=1`],
+    ['on its AMP page by query', STORY, `${STORY}?amp`],
+    ['on its AMP page by another query', STORY, `${STORY}?utm_source=x&outputType=amp`],
+    ['where the record has it with a query that says nothing', `${METRO}?ico=related-posts`, METRO],
+    ['where it has that query', `${METRO}?ico=related-posts`, `${METRO}?ico=related-posts`],
     ['over http', STORY, STORY.replace('https', 'http')],
     ['with a slash at the end', 'https://news.example/2021/a-long-story', 'https://news.example/2021/a-long-story/'],
     [
@@ -54,10 +59,18 @@ describe('the button is not lit', () => {
     ['where it does not look like an article’s', 'https://news.example/story-3', 'https://news.example/story-3?id=7'],
     ['on a part that the record does not name', `${STORY}?page=2`, STORY],
     ['on another port', STORY, STORY.replace('.example', '.example:8080')],
+    ['where a query that says nothing is another one', `${METRO}?ico=related-posts`, `${METRO}?ico=other`],
     ['where the case of the path differs', STORY, STORY.replace('A-long', 'a-long')],
   ])('%s', (_, address, page) => {
     expect(isLit([[address]], page)).toBe(false);
   });
+});
+
+/** The rule of AMP's queries has more forms: what is lit must be one of them. */
+test.each(['amp', 'amp=1', 'amp=true', 'amphtml', 'amphtml=1', 'outputType=amp'])('?%s is the article', (query) => {
+  expect(articleKey(`${STORY}?${query}`)).toBe(articleKey(STORY));
+  expect(isLit([[STORY]], `${STORY}?${query}`)).toBe(true);
+  expect(isLit([[STORY]], `${STORY}?${query}5`)).toBe(false);
 });
 
 test.each(['javascript:alert(1)', 'about:blank', 'nothing', 'file:///a', `https://news.example/${'a'.repeat(2000)}`])(

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openFolder } from '../../../build/collection/open-folder.ts';
 import { readFolder } from '../../../build/collection/read-folder.ts';
 import { projectRoot } from '../../../build/project-root.ts';
+import { addressPatterns } from '../../../src/background/address-patterns.ts';
 import { findMatches } from '../../../src/collection/find-matches.ts';
 import { addressesOf } from '../../../src/collection/record-keys.ts';
 import { videoAddress } from '../../../src/collection/video-address.ts';
@@ -55,4 +56,14 @@ describe.runIf(isThere)('of the real records', () => {
       expect(missed).toEqual([]);
     },
   );
+
+  test.each(['games', 'mixed'])('the button is lit on each address of each of %s', (name) => {
+    const addresses = readFolder(path.join(folder, name)).records.flatMap(({ record }) => [...addressesOf(record)]);
+    const dark = addresses.filter((address) => {
+      const { href } = new URL(address);
+      return !addressPatterns([[address]]).some((pattern) => new RegExp(pattern).test(href.replace(/#.*/, '')));
+    });
+    expect(addresses.length).toBeGreaterThan(50);
+    expect(dark).toEqual([]);
+  });
 });
