@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type ButtonState, buttonState } from './button-state.ts';
 import { countedText } from './counted-text.ts';
+import { areCountsAllowed } from './counts-permission.ts';
 import type { HiddenOn } from './hidden-matches.ts';
 import { matchForReader } from './match-for-reader.ts';
 
@@ -19,6 +20,13 @@ export async function updateButton(tabId: number): Promise<void> {
   const context = page && (await matchForReader(page)).context;
   // The reader may have moved on while the collections were asked. What the tab then shows has an update of its own.
   if ((await pageIn(tabId))?.url === page?.url) await show(tabId, buttonState(context));
+}
+
+/** The same for all tabs, where the reader lets their addresses be seen. */
+export async function updateButtons(): Promise<void> {
+  if (!(await areCountsAllowed())) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && updateButton(id)));
 }
 
 /** Makes a tab's button what it is without the permission to see addresses. */

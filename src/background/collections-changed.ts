@@ -1,12 +1,13 @@
 import { changesAnswers } from '../sources/changes-answers.ts';
 import { COLLECTIONS } from '../sources/collection-list.ts';
+import { updateButtons } from './button.ts';
 import { lightButton } from './light-button.ts';
 import { planUpdates } from './updates.ts';
 
-/** Has the button lit on other pages, and the next update at another time, where a change in the storage asks for it. */
+/** Has the button lit on other pages, and right in the tabs that are open, and the next update at another time, where a change in the storage asks for it. */
 export async function collectionsChanged(changes: { [name: string]: chrome.storage.StorageChange }): Promise<void> {
   const { [COLLECTIONS]: change } = changes;
   if (change === undefined) return;
   await planUpdates();
-  if (changesAnswers(change)) await lightButton();
+  if (changesAnswers(change)) await Promise.all([lightButton(), updateButtons()]);
 }

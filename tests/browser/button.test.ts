@@ -106,6 +106,22 @@ test('each tab has its own, in one window and in two', async () => {
   await second.close();
 });
 
+test('the number goes and comes with the collection, in a window that the reader left, too', async () => {
+  await running.tab.goto(ARTICLE.web);
+  await expectButton(running.tab).toEqual(LIT);
+  const session = await running.browser.target().createCDPSession();
+  const { targetId } = await session.send('Target.createTarget', { url: OTHER, newWindow: true });
+  const turn = async (isOn: boolean) => {
+    const worker = await running.worker();
+    await worker.evaluate((collections) => chrome.storage.local.set({ collections }), [{ id: 'example', isOn }]);
+  };
+  await turn(false);
+  await expectButton(running.tab).toEqual(IDLE);
+  await turn(true);
+  await expectButton(running.tab).toEqual(LIT);
+  await session.send('Target.closeTarget', { targetId });
+});
+
 test('the number is right after the worker was stopped', async () => {
   await running.tab.goto(OTHER);
   await expectButton(running.tab).toEqual(IDLE);
