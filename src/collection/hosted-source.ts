@@ -22,8 +22,7 @@ export function hostedSource(hosted: Source, directories: { readonly [directory:
       const end = path.lastIndexOf('/');
       if (end < 0) return hosted.readFile(path);
       const list = await listOf(path.slice(0, end));
-      const name = path.slice(end + 1);
-      const digest = Object.hasOwn(list, name) ? list[name] : undefined;
+      const digest = list[path.slice(end + 1)];
       return isDigest(digest) ? hosted.readFile(hostedPath(path, digest)) : null;
     },
   };

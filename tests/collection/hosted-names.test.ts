@@ -22,6 +22,8 @@ test.each([
   [0, 0, 'buckets/0.json'],
   [5, 3, 'buckets/5.json'],
   [0x3f, 8, 'buckets/3f.json'],
+  [5, 8, 'buckets/05.json'],
+  [5, 10, 'buckets/005.json'],
   [0x3ff, 10, 'buckets/3ff.json'],
   [0x3ff, 11, 'buckets/0/3ff.json'],
   [0x400, 11, 'buckets/1/400.json'],

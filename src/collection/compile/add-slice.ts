@@ -27,8 +27,7 @@ export async function addSlice(state: CompileState, done: WrittenSlice, write: W
 
 /** Whether more files may come into a directory after the first `written` buckets. */
 function isUnfinished(directory: string, written: number, bits: number): boolean {
-  if (!directory.startsWith('buckets/')) return true;
-  return written < 2 ** bits && bucketPath(written, bits).startsWith(`${directory}/`);
+  return !directory.startsWith('buckets/') || bucketPath(written, bits).startsWith(`${directory}/`);
 }
 
 function filterBlocks(hashes: readonly Hashes[], bits: number, from: number, to: number): CompiledFile[] {

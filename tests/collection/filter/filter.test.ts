@@ -20,6 +20,8 @@ function falseShare(block: Uint8Array): number {
 }
 
 describe('a block', () => {
+  test('that is empty holds none', () => expect(isInBlock(new Uint8Array(), hashesOf('a.example/'))).toBe(false));
+
   test.each([[1], [100], [5000], [MOST_KEYS]])('of %d keys holds each of them and few others', (count) => {
     const keys = Array.from({ length: count }, (_, at) => hashesOf(`news.example/story-${at}`));
     const block = filterBlock(keys);
