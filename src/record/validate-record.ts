@@ -27,7 +27,7 @@ export function validateRecord(data: unknown): Validated {
 
 function readRecord(fields: FieldReader): ArticleRecord {
   const related = fields.maps('related', LIMITS.related).map(readRelated);
-  const topics = fields.texts('topics', LIMITS.topics, LIMITS.name);
+  const topics = [...new Set(fields.texts('topics', LIMITS.topics, LIMITS.name))];
   return present({
     ...readShared(fields),
     category: fields.text('category', LIMITS.name),

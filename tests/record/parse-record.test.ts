@@ -63,6 +63,11 @@ describe('a record', () => {
       markdown('publishedDateTime: ""\nquality: ""\nwebUrl: ""\ntopics:\n  - ""\n  - ~\n  - AI'),
       { title: 'A story', topics: ['AI'] },
     ],
+    [
+      'has each topic once',
+      markdown('topics: [AI, Health, " AI", AI, ai]'),
+      { title: 'A story', topics: ['AI', 'Health', 'ai'] },
+    ],
     ['may have an excerpt in which nothing is seen', markdown('excerpt: "&nbsp;&#8203;"'), { title: 'A story' }],
     [
       'takes a time without a zone, in small letters, for UTC',

@@ -31,7 +31,7 @@ export function madeNews(number: number, count: number, seed = 1): NamedRecord {
     ...(hasAmp && { ampWebUrl: `${webUrl}/amp`, cdnAmpWebUrl: cacheOf(`${webUrl}/amp`) }),
     ...(random.chance(0.5) && { heat: article.quality ?? 50 }),
     published: random.chance(0.5),
-    topics: Array.from({ length: 1 + random.below(3) }, () => random.pick(TOPICS)),
+    topics: [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.pick(TOPICS)))],
   };
   const related = random.chance(0.54) ? relatedOf(number, count, seed, random) : [];
   return {
