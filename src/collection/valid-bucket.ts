@@ -41,7 +41,7 @@ function validEntry(data: unknown): Entry | null {
     listedBy: filled(read(listedBy, toListing)),
     queries: filled(fields.texts('queries', MOST_QUERIES, LONGEST_QUERY)),
   };
-  return fields.problems.length > 0 ? null : present(entry);
+  return fields.problems.some(({ isFatal }) => isFatal) ? null : present(entry);
 }
 
 const filled = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);

@@ -25,7 +25,10 @@ export class FieldReader {
     private readonly data: Fields,
     private readonly prefix: string,
     readonly problems: FieldProblem[],
-  ) {}
+  ) {
+    // Parsers keep it as a field like any other, and no honest one is called so.
+    if (Object.hasOwn(data, '__proto__')) this.flaw('__proto__', 'no field has this name: take it out');
+  }
 
   /** A reader of a whole record, or null where `data` is no map. */
   static of(data: unknown): FieldReader | null {

@@ -55,6 +55,13 @@ describe('a bucket from elsewhere', () => {
     });
   });
 
+  test('leaves out what JSON calls __proto__, wherever it stands', () => {
+    const evil = '"__proto__":{"records":[],"polluted":true}';
+    const entry = JSON.parse(`{${evil},"records":[{${evil},"id":"a","title":"A"}],"link":{${evil},"title":"B"}}`);
+    expect(valid(entry)).toStrictEqual({ records: [{ id: 'a', title: 'A' }], link: { title: 'B' } });
+    expect({}).not.toHaveProperty('polluted');
+  });
+
   test.each([
     ['records', { records: Array.from({ length: 101 }, (_, at) => ({ id: `${at}`, title: 'A' })) }, 100],
     ['listings', { listedBy: Array.from({ length: 101 }, (_, at) => ({ id: `${at}`, title: 'A' })) }, 100],

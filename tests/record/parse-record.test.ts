@@ -407,7 +407,6 @@ describe('a broken file is one clear line', () => {
       markdown('related:\n- title: a\n  quality: x\n'),
       "a.md:5: related[0].quality: a whole number expected, not 'x'",
     ],
-    ['keys of the prototype', '---\n__proto__:\n  title: evil\n---\n', 'a.md:1: title: missing'],
     ['text alone', '---\njust text\n---\n', 'a.md:1: front matter: a list of fields expected'],
     ['a field twice', markdown('title: b'), 'a.md:3: front matter: broken YAML: duplicated mapping key'],
     [
@@ -495,6 +494,54 @@ describe('a field that is left out is told, and the record stays', () => {
     expect(problemsOf(text)).toEqual(
       [3, 6].map((line) => expect.stringMatching(`a.md:${line}: (related\\[0\\].)?webUrl: not a web address: '`)),
     );
+  });
+});
+
+describe('the key __proto__ is told, and reaches nothing', () => {
+  const told = (line: number, field: string) => `a.md:${line}: ${field}: no field has this name: take it out`;
+  const title = 'title: A story';
+
+  test.each([
+    ['among plain lines', [title, '__proto__:', '  title: evil', 'type: b'], { type: 'b' }, [told(3, '__proto__')]],
+    ['in front', ['__proto__:', '  title: evil', title], {}, [told(2, '__proto__')]],
+    ['in quotes, of a map in braces', [title, '"__proto__": {title: evil, type: evil}'], {}, [told(3, '__proto__')]],
+    ['escaped, of a list', [title, '"__pro\\x74o__": [evil]'], {}, [told(1, '__proto__')]],
+    ['of a text', [title, '__proto__: evil'], {}, [told(3, '__proto__')]],
+    ['of nothing', [title, '__proto__:'], {}, [told(3, '__proto__')]],
+    [
+      'of a provider',
+      [title, 'provider:', '  name: P', '  __proto__:', '    domain: evil.example'],
+      { provider: { name: 'P' } },
+      [told(5, 'provider.__proto__')],
+    ],
+    [
+      'of a provider in braces',
+      [title, 'provider: {name: P, __proto__: {domain: evil.example}}'],
+      { provider: { name: 'P' } },
+      [told(3, 'provider.__proto__')],
+    ],
+    [
+      'of a related link and of its picture',
+      [
+        ...[title, 'related:', '  - title: a', '  - title: b', '    __proto__:', '      quality: 7'],
+        ...['    images:', '      - url: https://a.example/b', '        __proto__: {width: 7}'],
+      ],
+      { related: [{ title: 'a' }, { title: 'b', images: [{ url: 'https://a.example/b' }] }] },
+      [told(6, 'related[1].__proto__'), told(10, 'related[1].images[0].__proto__')],
+    ],
+  ])('%s', (_, lines, kept, problems) => {
+    const text = `---\n${lines.join('\n')}\n---\n`;
+    expect(recordOf(text)).toStrictEqual({ title: 'A story', ...kept });
+    expect(problemsOf(text)).toEqual(problems);
+    expect(problemsOf(text.replaceAll('\n', '\r\n'))).toEqual(problems);
+    expect({}).not.toHaveProperty('title');
+  });
+
+  test('in a record that is broken', () => {
+    const text = '---\n__proto__:\n  title: evil\n---\n';
+    expect(problemsOf(text)).toEqual(['a.md:1: title: missing', told(2, '__proto__')]);
+    expect(parse(text).kind).toBe('broken');
+    expect({}).not.toHaveProperty('title');
   });
 });
 
