@@ -5,6 +5,7 @@ import { toWebAddress } from '../record/web-address.ts';
 import { isSearchKey, openByNumber } from './browse/list-keys.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
 import { failureNames } from './context/failure-names.ts';
+import { focusNew } from './context/focus-new.ts';
 import { LinkList } from './context/LinkList.tsx';
 import { LinkRow } from './context/LinkRow.tsx';
 import { OrderChoice } from './context/OrderChoice.tsx';
@@ -36,6 +37,7 @@ Object.assign(globalThis, {
     SearchButton,
     IconButton,
     failureNames,
+    focusNew,
     LinkList,
     LinkRow,
     OrderChoice,

@@ -109,6 +109,25 @@ describe('with made records', () => {
     });
   });
 
+  test('all links, of which the new ones have no address: the focus is on the first of them, and goes on from there', async () => {
+    const popup = await popupAt(running, MADE.unlinked);
+    await popup.focus('.links-all');
+    await popup.keyboard.press('Enter');
+    const focused = () =>
+      popup.evaluate(() => {
+        const { localName, innerText } = document.activeElement as HTMLElement;
+        return `${localName} ${innerText.split('\n')[0]}`;
+      });
+    expect(await focused()).toBe('div Link number 5');
+    expect(await popup.$eval(':focus', (row) => getComputedStyle(row).outlineStyle)).toBe('solid');
+    for (const theme of THEMES) expect(await violations(popup, theme)).toEqual([]);
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.up('Shift');
+    expect(await focused()).toBe('a Link number 4');
+    await closePopup(popup);
+  });
+
   test('the facts stand on the side of the title', async () => {
     const popup = await popupAt(running, MADE.arabic);
     const directions = await popup.$$eval('h1, .facts, .section h2, .row dt', (found) =>

@@ -15,9 +15,10 @@ import { stopWorker } from './harness/worker.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STORY = 'https://news.example/2021/the-first-story';
+const POND = 'https://water.example/2021/the-first-pond';
 const HOSTILE = '<img src=x onerror="document.title=1"> & "quoted" \u202Eevil\u202C';
 
-/** 48 stories of two publishers, the higher the number the older and the better, and one that means harm. */
+/** 48 stories of two publishers, the higher the number the older and the better, one that means harm, and 21 of ponds, of which the oldest has no address. */
 function records(): { [path: string]: string } {
   const stories = Array.from({ length: 48 }, (_, index): [string, string] => [
     `story-${index}.md`,
@@ -32,7 +33,17 @@ function records(): { [path: string]: string } {
     }),
   ]);
   const hostile = { title: HOSTILE, webUrl: 'https://evil.example/2021/a', provider: { name: HOSTILE } };
-  return { ...Object.fromEntries(stories), 'hostile.md': toMarkdown(hostile) };
+  const ponds = Array.from({ length: 21 }, (_, index): [string, string] => [
+    `pond-${index}.md`,
+    toMarkdown({
+      title: `Pond ${index}`,
+      ...(index < 20 && { webUrl: index === 0 ? POND : `https://water.example/2021/pond-${index}` }),
+      publishedDateTime: new Date(Date.UTC(2021, 5, 30 - index)).toISOString(),
+      provider: { name: 'Water News' },
+      topics: ['Ponds'],
+    }),
+  ]);
+  return { ...Object.fromEntries([...stories, ...ponds]), 'hostile.md': toMarkdown(hostile) };
 }
 
 let running: TestBrowser;
@@ -78,7 +89,7 @@ describe('the search in the popup', () => {
     await popup.click('header [aria-label="Search"]');
     await popup.waitForSelector('main[data-found=""]');
     expect(await focused(popup)).toBe('Search your collections');
-    expect(await statusOf(popup)).toEqual([expect.stringContaining('49 records in 1 collection')]);
+    expect(await statusOf(popup)).toEqual([expect.stringContaining('70 records in 1 collection')]);
     await closePopup(popup);
   });
 
@@ -229,6 +240,20 @@ describe('lists in the popup', () => {
     await popup.waitForSelector('main[data-page]:not([hidden])');
     expect(await focused(popup)).toBe('Gardens & roofs');
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe('chip');
+    await closePopup(popup);
+  });
+
+  test('more of a list that have no address: the focus is on the first of them', async () => {
+    const popup = await popupAt(running, POND);
+    await popup.click('.chip');
+    await popup.waitForSelector('main[data-found="newest"]');
+    await popup.focus('.browse .links-all');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.browse .links li:nth-child(21)');
+    expect(await popup.$eval(':focus', (row) => [row.localName, row.firstChild?.textContent])).toEqual([
+      'div',
+      'Pond 20',
+    ]);
     await closePopup(popup);
   });
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FoundRow } from '../../messages/found-records.ts';
+import { focusNew } from '../context/focus-new.ts';
 import { LinkRow } from '../context/LinkRow.tsx';
 import { word } from '../text/words.ts';
 import { foundRow } from './found-row.ts';
@@ -19,7 +20,7 @@ export function FoundList({ rows, hasCollections, showMore }: FoundListProps) {
   const shown = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (shown.current === null || shown.current >= rows.length) return;
-    list.current?.querySelector<HTMLElement>(`li:nth-child(n + ${shown.current + 1}) > a`)?.focus();
+    focusNew(list.current, shown.current);
     shown.current = null;
   }, [rows.length]);
   const onMore = () => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { numberText, word } from '../text/words.ts';
+import { focusNew } from './focus-new.ts';
 import { LinkRow } from './LinkRow.tsx';
 import type { RowContent } from './row-content.ts';
 
@@ -12,12 +13,12 @@ export interface LinkListProps {
   hasExcerpts: boolean;
 }
 
-/** Rows of links: the first few, then all at the press of a button, which hands the focus to the first new link. */
+/** Rows of links: the first few, then all at the press of a button, which hands the focus to the first new one. */
 export function LinkList({ rows, first, isRoomy, hasExcerpts }: LinkListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [isWhole, setIsWhole] = useState(false);
   useLayoutEffect(() => {
-    if (isWhole) list.current?.querySelector<HTMLElement>(`li:nth-child(n + ${first + 1}) > a`)?.focus();
+    if (isWhole) focusNew(list.current, first);
   }, [isWhole]);
   const shown = isWhole ? rows : rows.slice(0, first);
   return (

@@ -15,8 +15,8 @@ export interface LinkRowProps {
 
 /**
  * One row of a list. All of it is one native link, so that a click with Ctrl, ⌘ or the middle button and the browser's
- * own menu do what they do everywhere. A row without an address is text. It has the direction of its title, which is the
- * first text in it, facts and DOI included.
+ * own menu do what they do everywhere. A row without an address is text, which can be given the focus. Each has the
+ * direction of its title, which is the first text in it, facts and DOI included.
  */
 export function LinkRow({ row, place, isRoomy, hasExcerpt }: LinkRowProps) {
   const title = displayText(row.title);
@@ -36,7 +36,7 @@ export function LinkRow({ row, place, isRoomy, hasExcerpt }: LinkRowProps) {
   );
   if (row.address === null) {
     return (
-      <div class="link-row" dir="auto">
+      <div class="link-row" dir="auto" tabIndex={-1}>
         {content}
       </div>
     );

@@ -4,6 +4,7 @@ import { packRecords, toMarkdown } from './packed-records.ts';
 export const MADE = {
   several: 'https://news.example/2021/a-story-told-twice',
   many: 'https://news.example/2021/a-story-with-39-links',
+  unlinked: 'https://news.example/2021/a-story-whose-last-links-have-no-address',
   arabic: 'https://news.example/2021/an-arabic-story',
 };
 
@@ -22,6 +23,8 @@ const link = (index: number) => ({
   provider: { name: 'P' },
 });
 
+const unlinked = (index: number) => ({ ...link(index), webUrl: undefined });
+
 const arabic = {
   ...facts,
   title: 'كيف تزرع حديقة صغيرة على سطح بيتك',
@@ -34,7 +37,7 @@ const arabic = {
   ],
 };
 
-/** Builds the extension with two records of one address, one record with 39 links and one in Arabic; returns its folder. */
+/** Builds the extension with two records of one address, one record with 39 links, one whose last links have no address, and one in Arabic; returns its folder. */
 export function packMadeRecords(): Promise<string> {
   const day = (year: number) => `${year}-02-05T05:04:00Z`;
   const record = (webUrl: string, fields: object, year = 2021) =>
@@ -43,6 +46,9 @@ export function packMadeRecords(): Promise<string> {
     'old.md': record(MADE.several, {}, 2020),
     'new.md': record(MADE.several, {}, 2022),
     'many.md': record(MADE.many, { related: Array.from({ length: 39 }, (_, index) => link(index)) }),
+    'unlinked.md': record(MADE.unlinked, {
+      related: Array.from({ length: 8 }, (_, index) => (index < 5 ? link(index) : unlinked(index))),
+    }),
     'arabic.md': record(MADE.arabic, arabic),
   });
 }
