@@ -50,6 +50,7 @@ const SCENES = [
     'listed',
     'probable',
     'several',
+    'many-topics',
     'hostile',
     'arabic',
     'none',

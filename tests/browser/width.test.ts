@@ -70,6 +70,37 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     expect(await heights()).toEqual(before);
   });
 
+  test('all topics are there at the press of their More; before, the focus skips what is not seen', async () => {
+    const page = await pictures.show('many-topics', width);
+    /** The number of chips that are seen, and the number of those that the Tab key leads to. */
+    const chips = async () => {
+      const seen = await page.$eval('.chips', (box) => {
+        const { bottom } = box.getBoundingClientRect();
+        return [...box.querySelectorAll('.chip')].filter((chip) => chip.getBoundingClientRect().bottom <= bottom)
+          .length;
+      });
+      await page.focus('.explained');
+      let reached = -1;
+      do {
+        await page.keyboard.press('Tab');
+        reached++;
+      } while (await page.evaluate(() => document.activeElement?.classList.contains('chip')));
+      return { seen, reached, next: await page.evaluate(() => document.activeElement?.textContent) };
+    };
+    const before = await chips();
+    expect(before.seen).toBeLessThan(30);
+    expect(before).toEqual({ seen: before.seen, reached: before.seen, next: 'More' });
+    await page.keyboard.press('Enter');
+    expect(await chips()).toEqual({ seen: 30, reached: 30, next: 'Less' });
+    // The window's width changes meanwhile.
+    await page.setViewport({ width: width + 40, height: 600 });
+    await page.setViewport({ width, height: 600 });
+    await page.keyboard.press('Enter');
+    const { seen, reached, next } = await chips();
+    expect(seen).toBeLessThan(30);
+    expect({ reached, next }).toEqual({ reached: seen, next: 'More' });
+  });
+
   test('a long reason leaves room for the name of the collection, and both are whole', async () => {
     const page = await pictures.show('typical', width);
     const header = await page.evaluate(() => {

@@ -108,9 +108,22 @@ const gardenRecord: CompiledRecord = {
   related: Array.from({ length: 39 }, (_, place) => gardenLink(place)),
 };
 
+/** As many as a record may have. */
+const manyTopics = Array.from(
+  { length: 30 },
+  (_, place) => `${['Gardening', 'Heat in cities', 'Roofs', 'Do it yourself', 'AI'][place % 5]} ${place + 1}`,
+);
+
 /** As long as titles of real records get: about 300 characters. */
 const longTitle =
   'Roofs of the inner city as places for vegetables, herbs and small trees: what nine gardeners, two structural engineers and a beekeeper learned in eleven dry summers about soil that somebody has to carry up, water that will not stay, wind that never ends, and neighbours who want tomatoes but no ladder';
+
+/** A record whose texts are as many and as long as they may be (src/record/validate-record.ts). */
+const longestRecord: CompiledRecord = {
+  ...gardenRecord,
+  title: `${longTitle} ${longTitle}`.slice(0, 500),
+  topics: Array.from({ length: 30 }, (_, place) => `${place + 1} ${longTitle}`.slice(0, 190)),
+};
 
 const hostileRecord: CompiledRecord = {
   id: 'hostile',
@@ -272,6 +285,8 @@ export const fixtures: Record<string, PopupContent> = {
     },
   ),
   'long-title': found({ ...garden, record: { ...gardenRecord, title: longTitle } }),
+  'many-topics': found({ ...garden, record: { ...gardenRecord, topics: manyTopics } }),
+  longest: found({ ...garden, record: longestRecord }),
   'one-damaged': shown({ state: 'found', matches: [seed], failures: [damaged] }),
   'many-damaged': shown({ state: 'found', matches: [garden], failures: damagedOnes }),
   'probable-damaged': shown({ state: 'found', matches: [{ ...seed, reason: 'parameters' }], failures: damagedOnes }),

@@ -1,4 +1,5 @@
 import type { ListedMatch } from '../../messages/page-context.ts';
+import { displayText } from '../../record/display-text.ts';
 import { countedWord, word } from '../text/words.ts';
 import { Fold } from './Fold.tsx';
 import { ListedBy } from './ListedBy.tsx';
@@ -20,7 +21,11 @@ export function ListedContext({ match, hasPictures }: ListedContextProps) {
     <>
       <article class="article">
         <TitleBlock article={link} hasPictures={hasPictures} />
-        {link.excerpt && <Fold as="p" class="excerpt" dir="auto" text={link.excerpt} />}
+        {link.excerpt && (
+          <Fold as="p" class="excerpt" dir="auto">
+            {displayText(link.excerpt)}
+          </Fold>
+        )}
         <dl class="rows">
           <QualityRow quality={link.quality} words={words} collection={collection} hasLine={false} />
         </dl>

@@ -1,4 +1,5 @@
 import type { RecordMatch } from '../../messages/page-context.ts';
+import { displayText } from '../../record/display-text.ts';
 import type { ListPlace } from '../browse/place.ts';
 import { collectionIdOf } from './collection-id-of.ts';
 import { Fold } from './Fold.tsx';
@@ -27,7 +28,11 @@ export function RecordContext({ match, hasPictures, hasExcerpts, onOpen }: Recor
     <>
       <article class="article">
         <TitleBlock article={record} hasPictures={hasPictures} onProvider={(name) => open('provider', name)} />
-        {record.excerpt && <Fold as="p" class="excerpt" dir="auto" text={record.excerpt} />}
+        {record.excerpt && (
+          <Fold as="p" class="excerpt" dir="auto">
+            {displayText(record.excerpt)}
+          </Fold>
+        )}
         <dl class="rows">
           <QualityRow
             quality={record.quality}

@@ -1,5 +1,5 @@
 import type { CompiledLink, CompiledRecord } from '../../collection/entry.ts';
-import { isolatedText } from '../../record/display-text.ts';
+import { displayText, isolatedText } from '../../record/display-text.ts';
 import { absoluteDate } from '../text/dates.ts';
 import { word } from '../text/words.ts';
 import { FactLine } from './FactLine.tsx';
@@ -25,7 +25,9 @@ export function TitleBlock({ article, hasPictures, onProvider }: TitleBlockProps
   return (
     <div class="title-block">
       <div class="title-text" dir="auto">
-        <Fold as="h1" class="title" text={title} />
+        <Fold as="h1" class="title">
+          {displayText(title)}
+        </Fold>
         <FactLine
           isPaper={doi !== undefined}
           {...(by && onProvider && { onFirst: () => onProvider(by), firstLabel: word('moreFrom', isolatedText(by)) })}

@@ -1,5 +1,6 @@
 import { ForeignText } from '../text/ForeignText.tsx';
 import { word } from '../text/words.ts';
+import { Fold } from './Fold.tsx';
 
 /** Properties of `TopicsRow`. */
 export interface TopicsRowProps {
@@ -15,7 +16,7 @@ export function TopicsRow({ topics, onTopic }: TopicsRowProps) {
     <div class="row">
       <dt>{word('topics')}</dt>
       <dd>
-        <ul class="chips">
+        <Fold as="ul" class="chips">
           {topics.map((topic) => (
             <li key={topic}>
               <button type="button" class="chip" onClick={() => onTopic(topic)}>
@@ -23,7 +24,7 @@ export function TopicsRow({ topics, onTopic }: TopicsRowProps) {
               </button>
             </li>
           ))}
-        </ul>
+        </Fold>
       </dd>
     </div>
   );

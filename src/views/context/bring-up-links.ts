@@ -13,7 +13,7 @@ export function bringUpLinks(article: HTMLElement): void {
   if (!main || !link || width === '0' || article.dataset.width === width) return;
   article.dataset.width = width;
   article.dataset.less = '';
-  for (const step of '123456') {
+  for (const step of '1234567') {
     if (link.getBoundingClientRect().top - main.getBoundingClientRect().top <= IN_SIGHT) return;
     article.dataset.less += step;
   }
