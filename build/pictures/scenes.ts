@@ -87,7 +87,7 @@ const english: Scene[] = [
   options('options-private'),
   options('options-several', tabTo('.item-toggle'), 'options-focus'),
   options('options-empty', click('.part:last-child .setting:last-child .quiet'), 'options-reset'),
-  ...['panel', 'panel-arabic', 'panel-none', 'panel-cannot-see', 'panel-cannot-see-rtl'].map(
+  ...['panel', 'panel-arabic', 'panel-none', 'panel-unread', 'panel-cannot-see', 'panel-cannot-see-rtl'].map(
     (fixture): Scene => ({ name: fixture, view: 'panel', fixture }),
   ),
   { name: 'panel-menu', view: 'panel', fixture: 'panel', act: click('[popovertarget]') },
@@ -150,6 +150,7 @@ const TRANSLATED = [
   ...['topic', 'options-empty', 'options-opened', 'options-running', 'options-done', 'options-failed', 'options-reset'],
   ...[
     'panel',
+    'panel-unread',
     'panel-cannot-see',
     'panel-menu',
     'search-page-garden',

@@ -15,6 +15,8 @@ export interface Answer {
   redirect?: string;
   /** Whether the answer never comes to its end: a page that loads for ever. */
   isEndless?: boolean;
+  /** What comes behind the body, and when. */
+  rest?: Promise<string>;
 }
 
 /** One server that answers for every host name, so that a browser keeps the real addresses without the internet. */
@@ -47,10 +49,12 @@ function send(response: ServerResponse, answer: Answer): void {
     redirect,
     status = redirect ? 302 : 200,
     isEndless = false,
+    rest,
   } = answer;
   const location = redirect && { location: redirect };
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...location }).write(body);
-  if (!isEndless) response.end();
+  if (rest !== undefined) void rest.then((text) => response.end(text));
+  else if (!isEndless) response.end();
 }
 
 function addressOf(request: IncomingMessage): URL {

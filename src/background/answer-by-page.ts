@@ -17,11 +17,12 @@ export async function answerByPage(page: PageQuestion): Promise<PageAnswer> {
   const { url, tabId } = page;
   if (url === undefined) return answerByAddress(page);
   const read = await readTab(tabId, url);
-  const answer = await answerByAddress(page, read.claims);
+  const answer = await answerByAddress(page, read?.claims);
   const { state } = answer.context;
   if (state === 'unreadable') return answer;
-  const papers = papersOf(url, read);
-  return state === 'none' ? { ...answer, papers, ofSite: await recordsOfSite(url, answer) } : { ...answer, papers };
+  const papers = read === null ? [] : papersOf(url, read);
+  if (state !== 'none') return { ...answer, papers };
+  return { ...answer, papers, isUnread: read === null, ofSite: await recordsOfSite(url, answer) };
 }
 
 /** The newest records of a page's site, without those that the reader hid on it. */

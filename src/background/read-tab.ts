@@ -5,19 +5,17 @@ import { inject } from './inject.ts';
 
 const MOST_LINKS = MOST_FAR + MOST_NEAR;
 
-/** What a page says, as far as it can be used: nothing where it can't be read. */
+/** What a page says, as far as it can be used. */
 export type Read = Pick<PageReading, 'claims' | 'links'>;
 
-const NOTHING: Read = { claims: [], links: [] };
-
 /**
- * Reads the page in a tab, which the reader allowed by opening the popup (`activeTab`). Nothing is read of a page that
- * the tab has moved on to since its address was `url`. What a document claims is of the page that it was opened as: where
+ * Reads the page in a tab, which the reader allowed by opening the popup (`activeTab`); null where it can't be read, or
+ * the tab has moved on to another page since its address was `url`. What a document claims is of the page that it was opened as: where
  * a script has moved on to another page without a new document, its claims may still be of the one before.
  */
-export async function readTab(tabId: number, url: string): Promise<Read> {
+export async function readTab(tabId: number, url: string): Promise<Read | null> {
   const reading = validReading(await inject(tabId, 'page.js'));
-  if (reading === null || articleKey(reading.address) !== articleKey(url)) return NOTHING;
+  if (reading === null || articleKey(reading.address) !== articleKey(url)) return null;
   const isSamePage = articleKey(reading.openedAt) === articleKey(url);
   return { claims: isSamePage ? reading.claims : [], links: reading.links };
 }

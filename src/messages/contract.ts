@@ -16,8 +16,10 @@ export interface PageAnswer {
   hidden: HiddenMatch[];
   /** The papers that the page links to; none before the page was read. */
   papers: Paper[];
-  /** Of a page without a record that was read: its site and the newest of its records. */
+  /** Of a page without a record, once it was to be read: its site and the newest of its records. */
   ofSite?: SiteRecords;
+  /** Of such a page: whether it could not be read, so that its address alone was checked. */
+  isUnread?: boolean;
 }
 
 /** All a popup needs for its first paint. */

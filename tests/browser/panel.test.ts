@@ -85,6 +85,20 @@ describe('the side panel', () => {
     await second.close();
   });
 
+  test('without the permission it reads a page of the same site again when the rest of it has come', async () => {
+    const late = new URL('/late', PAPER).href;
+    let finish: (text: string) => void = () => undefined;
+    const rest = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    running.web.answer(late, { body: '<!doctype html><title>Late</title><p>', rest });
+    await running.tab.evaluate((url) => location.assign(url), late);
+    await untilTitled(panel, 'No record for this page');
+    await panel.waitForSelector('main[data-page="read"]');
+    finish('<a href="https://doi.org/10.5555/late">A late paper</a>');
+    await panel.waitForSelector('main ::-p-text(A late paper)');
+  });
+
   test('searches all the same', async () => {
     await running.tab.goto(OTHER);
     await untilTitled(panel, UNSEEN);
@@ -116,6 +130,21 @@ describe('the side panel', () => {
     await stopWorker(running);
     await running.tab.evaluate((path) => history.pushState(null, '', path), new URL(ARTICLE.web).pathname);
     await untilTitled(panel, TITLE);
+  });
+
+  test('says that it knows a page by its address alone, and reads it once the button was clicked', async () => {
+    const copy = 'https://copy.example/a';
+    running.web.answer(copy, {
+      body: `<!doctype html><title>Copy</title><link rel="canonical" href="${ARTICLE.web}"><p>`,
+    });
+    await running.tab.goto(copy);
+    await panel.waitForSelector('main ::-p-text(Only the address was checked.)');
+    expect(await titleOf(panel)).toBe('No record for this page');
+    const popup = await openPopup(running, running.tab);
+    await untilTitled(panel, TITLE);
+    expect(await panel.$eval('.header-text', (text) => text.textContent)).toContain('the address the page names');
+    await closePopup(popup);
+    await running.tab.goto(ARTICLE.web);
   });
 
   test('takes a theme that the reader chooses elsewhere', async () => {

@@ -12,6 +12,7 @@ const CONTENTS: { [fixture: string]: string } = {
   panel: 'many',
   'panel-arabic': 'arabic',
   'panel-none': 'site-papers',
+  'panel-unread': 'site',
 };
 document.getElementById('loading')?.remove();
 render(view(), document.body);
@@ -20,7 +21,8 @@ function view() {
   const permission = permissionWords('chrome-extension:');
   const content = fixtures[CONTENTS[name] ?? 'many'];
   if (content === undefined) throw new Error(`no fixture ${name}`);
-  const actions = { ...popupActions(content.answer), openPanel: null };
+  const answer = { ...content.answer, isUnread: name === 'panel-unread' };
+  const actions = { ...popupActions(answer), openPanel: null };
   if (name.startsWith('panel-cannot-see')) {
     return <Unseen permission={permission} onFollow={() => undefined} actions={actions} />;
   }

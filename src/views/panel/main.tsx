@@ -28,7 +28,7 @@ const themed = { root: document.documentElement, store: localStorage };
 const NO_PAGE: PageQuestion = { url: undefined, tabId: -1, windowId: -1, isPrivate: false };
 const home = browser.runtime.getURL('');
 
-/** The page on the screen; undefined while there is none, null where it is not seen. */
+/** The page on the screen; undefined while there is none or it is to be shown anew, null where it is not seen. */
 let shown: PageQuestion | null | undefined;
 /** Counts the looks at the tab in front: what an earlier one finds after a later one began is old. */
 let looks = 0;
@@ -49,29 +49,38 @@ function start(): void {
 
 function followTabs(): void {
   browser.tabs.onActivated.addListener(() => void look());
-  browser.tabs.onUpdated.addListener((_, { url, status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
+    // What was read of a page that was still coming is not all it says.
+    if (status === 'complete' && tabId === shown?.tabId) lookAnew();
     // Without the permission there is no address, but the status still tells of another page.
-    if (url !== undefined || status !== undefined) void look();
+    else if (url !== undefined || status !== undefined) void look();
   });
-  browser.permissions.onAdded.addListener(() => void look(true));
-  browser.permissions.onRemoved.addListener(() => void look(true));
-  // By each of these a reader lets the extension see the tab. No event tells of it, but the popup wakes the background.
-  browser.contextMenus?.onClicked.addListener(() => void look());
-  browser.commands?.onCommand.addListener(() => void look());
+  browser.permissions.onAdded.addListener(lookAnew);
+  browser.permissions.onRemoved.addListener(lookAnew);
+  // By each of these a reader lets the extension see the tab and read its page. No event tells of it, but the popup wakes
+  // the background.
+  browser.contextMenus?.onClicked.addListener(lookAnew);
+  browser.commands?.onCommand.addListener(lookAnew);
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if ((message as { name?: unknown } | null)?.name === 'wake') void look();
+    if ((message as { name?: unknown } | null)?.name === 'wake') lookAnew();
     return false;
   });
 }
 
 function followCollections(): void {
   browser.storage.onChanged.addListener(({ [COLLECTIONS]: change }) => {
-    if (change !== undefined && changesAnswers(change)) void look(true);
+    if (change !== undefined && changesAnswers(change)) lookAnew();
   });
 }
 
-/** Shows the page that is in front now; one that is shown already only if it may have changed meanwhile. */
-async function look(isChanged = false): Promise<void> {
+/** Shows the page that is in front now, also where it is shown already: there may be something else to say about it. */
+function lookAnew(): void {
+  shown = undefined;
+  void look();
+}
+
+/** Shows the page that is in front now, unless it is shown already. */
+async function look(): Promise<void> {
   const turn = ++looks;
   const isLate = () => turn !== looks;
   const endPatience = beginPatience((details) => !isLate() && showUnanswered(details));
@@ -83,7 +92,7 @@ async function look(isChanged = false): Promise<void> {
     // The browser tells this of every tab, also where it keeps the address from the panel.
     links.isPrivate = tab?.incognito === true;
     const page = seenPage(tab, mayFollow);
-    if (isLate() || (!isChanged && shown !== undefined && isSamePage(page, shown))) return;
+    if (isLate() || (shown !== undefined && isSamePage(page, shown))) return;
     if (page === null) showUnseen();
     else await showPage(page, isLate);
   } catch (error) {

@@ -25,7 +25,7 @@ export interface PopupBodyProps {
 
 /** What there is to say about the page, in each of its states, and last what only the page could tell. */
 export function PopupBody(props: PopupBodyProps) {
-  const { answered, actions, onOpen } = props;
+  const { answered, isRoomy, actions, onOpen } = props;
   const { answer, more } = answered;
   const { hidden } = answer;
   return (
@@ -34,7 +34,7 @@ export function PopupBody(props: PopupBodyProps) {
         <HiddenNote hidden={hidden} isNew={answered.hasHidden} onUndo={answered.showHidden} copy={actions.copy} />
       )}
       <State {...props} />
-      {more && <more.LatePart answer={answer} onOpen={onOpen} />}
+      {more && <more.LatePart answer={answer} isPanel={isRoomy} onOpen={onOpen} />}
     </>
   );
 }
