@@ -28,6 +28,12 @@ export interface PopupContent extends ReaderSettings {
   counts: Counts;
 }
 
+/** All the side panel needs for its first paint of a page. */
+export interface PanelContent extends PopupContent {
+  /** The page's article key, or null where its address has none: what is open stays open while that stays. */
+  article: string | null;
+}
+
 /** What the options page shows that the background knows. */
 export interface OptionsContent {
   settings: ReaderSettings;
@@ -65,7 +71,7 @@ export interface Contract {
   /** By the page's address alone. */
   popupContent: { request: PageQuestion; reply: PopupContent };
   /** The same for a view that follows the reader: nothing is counted, and no count offered. */
-  panelContent: { request: PageQuestion; reply: PopupContent };
+  panelContent: { request: PageQuestion; reply: PanelContent };
   /** By what the page itself says, too. */
   readPage: { request: PageQuestion; reply: PageAnswer };
   hideMatch: { request: WrongMatch; reply: PageAnswer };

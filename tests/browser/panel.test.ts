@@ -38,6 +38,16 @@ describe('the side panel', () => {
   });
   afterAll(() => running.close());
 
+  /** Turns the collection of the package off or on, until the panel says what is known then, behind what is open. */
+  async function switchExample(isOn: boolean): Promise<void> {
+    const title = isOn ? TITLE : 'No record for this page';
+    await (await running.worker()).evaluate(
+      (on) => chrome.storage.local.set({ collections: [{ id: 'example', isOn: on }] }),
+      isOn,
+    );
+    await until(title, async () => (await panel.$eval('main[data-page] h1', (one) => one.textContent)) === title);
+  }
+
   test('opens from the popup with what is known of the page', async () => {
     expect(await titleOf(panel)).toBe(TITLE);
     expect(await panel.$eval('body', (body) => body.dataset.ready)).toBe('found');
@@ -166,17 +176,30 @@ describe('the side panel', () => {
     await panel.waitForSelector('html[data-theme="dark"]');
     await expectOpen();
     await worker.evaluate(() => chrome.storage.local.set({ theme: 'system' }));
-    for (const [isOn, title] of [
-      [false, 'No record for this page'],
-      [true, TITLE],
-    ] as const) {
-      await worker.evaluate((on) => chrome.storage.local.set({ collections: [{ id: 'example', isOn: on }] }), isOn);
-      await until(title, async () => (await panel.$eval('main[hidden] h1', (one) => one.textContent)) === title);
+    for (const isOn of [false, true]) {
+      await switchExample(isOn);
       await expectOpen();
     }
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('main:not([hidden]) .article');
     expect(await titleOf(panel)).toBe(TITLE);
+  });
+
+  test('keeps an open search at other addresses of the article, and closes it on another page', async () => {
+    await untilTitled(panel, TITLE);
+    await panel.click('header:not([hidden]) [aria-label="Search"]');
+    const field = await panel.waitForSelector('.search-field:focus');
+    const changeAddress = (end: string) => running.tab.evaluate((to) => history.pushState(null, '', to), end);
+    for (const end of ['#comments', '?utm_source=news', '#:~:text=design']) {
+      await changeAddress(end);
+      // What the panel shows after this, it shows of the new address.
+      for (const isOn of [false, true]) await switchExample(isOn);
+      expect(await field?.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await changeAddress('#!/b');
+    await panel.waitForSelector('main[data-page]:not([hidden])');
+    expect(await panel.$('.search-field')).toBeNull();
+    await running.tab.goto(ARTICLE.web);
   });
 
   test.each(['light', 'dark'])('axe finds nothing wrong in the %s theme', async (theme) => {

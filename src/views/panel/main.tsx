@@ -103,14 +103,17 @@ async function look(): Promise<void> {
   }
 }
 
-/** What the reader opened on a page stays open when there is something else to say about it, and goes with the page. */
+/**
+ * What the reader opened on a page stays open when there is something else to say about it or its article is at another
+ * address, as at another place of the page, and goes with the article.
+ */
 async function showPage(page: PageQuestion, isLate: () => boolean): Promise<void> {
   const content = await ask('panelContent', page);
   if (isLate()) return;
   shown = page;
   const view = (
     <Popup
-      key={`${page.tabId} ${page.url}`}
+      key={`${page.tabId} ${content.article ?? page.url}`}
       content={content}
       permission={permissionWords(home)}
       actions={actionsOn(page)}
