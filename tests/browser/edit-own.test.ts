@@ -315,6 +315,26 @@ describe('one’s own collection in the options', () => {
     await page.waitForSelector('body[data-ready="own"]');
   });
 
+  test('opens its links where the reader wants them, from the moment they choose', async () => {
+    page = await openOwn('own');
+    const link = await page.waitForSelector('.own a.link-row');
+    const isOpenedInFront = async () => {
+      await page.bringToFront();
+      const [target] = await Promise.all([running.browser.waitForTarget((one) => one.url() === BEDS), link?.click()]);
+      const opened = await target.page();
+      const isInFront = await opened?.evaluate(() => document.visibilityState === 'visible');
+      await opened?.close();
+      return isInFront;
+    };
+    expect(await isOpenedInFront()).toBe(true);
+    // Both at once: what is seen of the theme tells that the other was taken, too.
+    await page.evaluate(() => chrome.storage.local.set({ links: 'background', theme: 'dark' }));
+    await page.waitForSelector('html[data-theme="dark"]');
+    expect(await isOpenedInFront()).toBe(false);
+    await page.evaluate(() => chrome.storage.local.remove(['links', 'theme']));
+    await page.waitForSelector('html[data-theme="system"]');
+  });
+
   test.each(['light', 'dark'])('has nothing that axe finds wrong in the %s theme', async (theme) => {
     page = await openOwn('own');
     await page.waitForSelector('.own-row');

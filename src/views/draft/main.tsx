@@ -5,7 +5,6 @@ import { toFault } from '../../compiler/fault.ts';
 import { removeRecord, saveRecord } from '../../compiler/own/keep-record.ts';
 import { listOwnRecords } from '../../compiler/own/list-records.ts';
 import { readOwnRecord } from '../../compiler/own/read-record.ts';
-import { ask } from '../../messages/ask.ts';
 import { draftName } from '../../messages/draft.ts';
 import { COLLECTIONS } from '../../sources/collection-list.ts';
 import { openByNumber } from '../browse/list-keys.ts';
@@ -15,7 +14,8 @@ import { saveFile } from '../options/save-file.ts';
 import { copyText } from '../text/copy-text.ts';
 import { setLanguage } from '../text/set-language.ts';
 import { type Word, word } from '../text/words.ts';
-import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
+import { applyLastTheme } from '../theme/apply-theme.ts';
+import { followSettings } from '../theme/follow-settings.ts';
 import { Draft } from './Draft.tsx';
 import type { DraftActions } from './draft-actions.ts';
 import type { DraftFields } from './draft-fields.ts';
@@ -43,6 +43,7 @@ start();
 async function start(): Promise<void> {
   applyLastTheme(themed);
   setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
+  followSettings(browser, themed, { isBehind: false, isPrivate: false });
   // Another place of this page: what it shows is read anew.
   addEventListener('hashchange', () => location.reload());
   const place = location.hash.slice(1);
@@ -52,8 +53,6 @@ async function start(): Promise<void> {
     console.error(error);
     showMessage(titleOf(place), 'failed', faultWords(toFault(error)));
   }
-  const { settings } = await ask('optionsContent', null);
-  applyTheme(themed, settings.theme);
 }
 
 async function showPlace(place: string): Promise<void> {
