@@ -33,9 +33,11 @@ const DOI_IN = ['citation_doi', 'dc.identifier', 'dcterms.identifier', 'prism.do
 export function draftOf({ url, metadata }: Omit<DraftSource, 'isPrivate'>): DraftFields {
   const { titles, metas, canonical, amp, json } = metadata ?? NOTHING;
   const meta = (name: string) => metas.flatMap(([its, text]) => (its === name ? text : []));
-  const named = [...canonical, ...meta('og:url')].flatMap(addressOf);
+  const addressOf = (text: string) => addressOn(url, text);
+  const named = [...canonical, ...meta('og:url').filter(isWhole)].flatMap(addressOf);
   const webUrl = named.find((address) => hostOf(address) === hostOf(url)) ?? toWebAddress(url) ?? '';
-  const article = ownArticle(jsonArticles(json), [url, ...named]);
+  const articles = jsonArticles(json).map((one) => ({ ...one, addresses: one.addresses.flatMap(addressOf) }));
+  const article = ownArticle(articles, [url, ...named]);
   const said = (what: keyof typeof SAID_IN) =>
     SAID_IN[what].flatMap((name) => (name === JSON_LD ? (article?.[what] ?? []) : meta(name)));
   const [doi] = DOI_IN.flatMap(meta).flatMap((text) => normalDoi(text) ?? []);
@@ -81,7 +83,16 @@ function topicsOf(texts: readonly string[]): string {
   return [...topics.values()].slice(0, MOST_TOPICS).join(', ');
 }
 
-const addressOf = (text: string): string[] => [toWebAddress(text.trim())].filter((address) => address !== null);
+/** An address as the page at `url` means it: `/a.jpg` is on its host. */
+function addressOn(url: string, text: string): string[] {
+  const written = text.trim();
+  if (written === '') return [];
+  const meant = URL.canParse(written, url) ? new URL(written, url).href : '';
+  return [toWebAddress(written) ?? toWebAddress(meant)].filter((address) => address !== null);
+}
+
+/** Whether an address says where it is, at least from the root on. `www.example.org/a`, a mistake, would lead into the page's folder. */
+const isWhole = (text: string): boolean => /^\s*(?:https?:\/)?\//i.test(text);
 
 /** Where an address leads, whatever stands behind its path. What is no address leads to itself. */
 const placeOf = (address: string): string =>

@@ -8,12 +8,18 @@ const DAYS = [
   /^(?:[a-z]{3,9}, )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})/i,
 ];
 
-/** The time behind a day as ISO 8601 or RFC 2822 writes it, or without seconds. */
-const CLOCK = /^(?:T|,? +)(\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(?:(Z|UTC?|GMT)|([+-]\d\d)(?::?(\d\d))?)?$/i;
+/** The time behind a day as ISO 8601 or RFC 2822 writes it, or without seconds. Without a zone, nobody knows when it was. */
+const CLOCK = /^(?:T|,? +)(\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(?:Z|UTC?|GMT|([+-]\d\d)(?::?(\d\d))?)$/i;
+
+/** Where a time begins that can't be read, ` 5:04 pm` or ` at 05:04 EST`: the day before it is certain. Not ` and so on`. */
+const OTHER_CLOCK = /^(?:T|,? +(?:at +)?)\d/i;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
-/** The first of these texts that is a time, as a record writes it: `2021-02-05T05:04:00Z`, or the day alone; '' where none is. */
+/**
+ * The first of these texts that is a time, as a record writes it: `2021-02-05T05:04:00Z`, or the day alone where no more
+ * is certain; '' where none is.
+ */
 export function draftTime(texts: readonly string[]): string {
   return texts.map(timeOf).find((time) => time !== null) ?? '';
 }
@@ -24,10 +30,11 @@ function timeOf(text: string): string | null {
   if (!found) return null;
   const { year, month = '', day = '' } = found.groups ?? {};
   const date = `${year}-${numberOf(month)}-${day.padStart(2, '0')}`;
+  if (recordTime(date) === null) return null;
   const rest = trimmed.slice(found[0].length);
-  if (rest === '') return recordTime(date) && date;
-  const [, minute, second = '', , hours, minutes = '00'] = CLOCK.exec(rest) ?? [];
-  return minute === undefined ? null : recordTime(`${date}T${minute}${second}${hours ? `${hours}:${minutes}` : 'Z'}`);
+  const [, minute, second = '', hours = '+00', minutes = '00'] = CLOCK.exec(rest) ?? [];
+  const time = minute === undefined ? null : recordTime(`${date}T${minute}${second}${hours}:${minutes}`);
+  return time ?? (rest === '' || OTHER_CLOCK.test(rest) ? date : null);
 }
 
 /** The two digits of a month, by its number or by the beginning of its English name. */

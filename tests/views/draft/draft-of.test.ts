@@ -64,6 +64,11 @@ describe('a draft', () => {
     ],
     ['has a paper’s day', metas(['citation_publication_date', '2021/2/5']), { publishedDateTime: '2021-02-05' }],
     [
+      'has the day alone of a time without a zone',
+      metas(['article:published_time', '2021-02-05 05:04:00']),
+      { publishedDateTime: '2021-02-05' },
+    ],
+    [
       'skips what is no date',
       metas(['article:published_time', 'yesterday'], ['date', '2021-02-05']),
       { publishedDateTime: '2021-02-05' },
@@ -76,7 +81,33 @@ describe('a draft', () => {
     ['has the topics that Parse.ly is told', metas(['parsely-tags', 'Water,Roofs']), { topics: 'Water, Roofs' }],
     ['has the first eight topics', metas(['keywords', '1,2,3,4,5,6,7,8,9']), { topics: '1, 2, 3, 4, 5, 6, 7, 8' }],
     ['has a picture', metas(['og:image', 'https://example.org/a.jpg']), { image: 'https://example.org/a.jpg' }],
-    ['has no picture without an address', metas(['og:image', '/a.jpg'], ['twitter:image', 'data:,']), { image: '' }],
+    ['has a picture of the page’s host', metas(['og:image', '/a.jpg']), { image: 'https://www.example.org/a.jpg' }],
+    [
+      'has a picture beside the page',
+      metas(['og:image', 'img/a b.jpg']),
+      { image: 'https://www.example.org/news/img/a%20b.jpg' },
+    ],
+    [
+      'has a picture by the page’s protocol',
+      metas(['og:image', '//cdn.example/a.jpg']),
+      { image: 'https://cdn.example/a.jpg' },
+    ],
+    [
+      'has the picture of JSON-LD from the page’s host on',
+      json({ ...ARTICLE, image: { url: '/img.jpg' } }),
+      { image: 'https://www.example.org/img.jpg' },
+    ],
+    ['has no picture without an address', metas(['og:image', ' '], ['twitter:image', 'data:,']), { image: '' }],
+    [
+      'has the address that the page names from its host on',
+      metas(['og:url', '/news/water']),
+      { webUrl: 'https://www.example.org/news/water' },
+    ],
+    [
+      'has its own address where the page names one without its protocol',
+      metas(['og:url', 'www.example.org/news/water']),
+      { webUrl: URL },
+    ],
     ['is a video where the page is', metas(['og:type', 'video.other']), { type: 'video' }],
     ['is an article else', metas(['og:type', 'website']), { type: 'article' }],
     [
@@ -112,6 +143,11 @@ describe('a draft', () => {
       { title: 'Own' },
     ],
     [
+      'knows its own by an address from the page’s host on',
+      json({ ...ARTICLE, url: '/other' }, { ...ARTICLE, headline: 'Own', url: '/news/water' }),
+      { title: 'Own' },
+    ],
+    [
       'takes of several articles none where none is its own',
       json({ ...ARTICLE, url: 'https://example.org/1' }, { ...ARTICLE, url: 'https://example.org/2' }),
       { title: '' },
@@ -137,7 +173,10 @@ test.each([
   ['2021-02-05', '2021-02-05'],
   ['2021/2/5', '2021-02-05'],
   ['2021-02-05T05:04:00.123Z', '2021-02-05T05:04:00Z'],
-  ['2021-02-05 05:04', '2021-02-05T05:04:00Z'],
+  ['2021-02-05 05:04Z', '2021-02-05T05:04:00Z'],
+  ['2021-02-05 05:04', '2021-02-05'],
+  ['2021-02-05 05:04:00', '2021-02-05'],
+  ['2021-02-05T23:59:59.999', '2021-02-05'],
   ['2021-02-05T05:04:00+0130', '2021-02-05T03:34:00Z'],
   ['2021-02-05T05:04:00+01', '2021-02-05T04:04:00Z'],
   ['20210205', '2021-02-05'],
@@ -149,12 +188,18 @@ test.each([
   ['Friday, February 5, 2021', '2021-02-05'],
   ['Sept. 5, 2021, 05:04 UTC', '2021-09-05T05:04:00Z'],
   ['2020-02-29', '2020-02-29'],
+  ['February 5, 2021 5:04 pm', '2021-02-05'],
+  ['February 5, 2021 at 5:04 pm', '2021-02-05'],
+  ['2021-02-05 5:04 pm', '2021-02-05'],
+  ['Fri, 05 Feb 2021 05:04:00 LMT', '2021-02-05'],
+  ['2021-02-05T25:00Z', '2021-02-05'],
+  ['2021-02-05T05:04:00+99:00', '2021-02-05'],
 ])('the time %s is %s', (text, time) => expect(draftTime([text])).toBe(time));
 
 test.each([
   ...['2021-13-05', '2021-02-30', '2021-02-29T10:00:00Z', '20210230', '2021205', 'Feb 30, 2021', '31 April 2021'],
   ...['05/02/2021', '5 Ma 2021', '5 Mars 2021', '5 Oktober 2021', '5 Feb 21', 'Feb 2021', '1612501440', 'yesterday'],
-  ...['2021-02-05T25:00Z', '2021-02-05 5:04 pm', 'Fri, 05 Feb 2021 05:04:00 LMT', '2021-02-05 and so on'],
+  ...['2021-02-30T10:00', '2021-02-30 5:04 pm', '2021-02-05T', '2021-02-055', '2021-02-05 and so on'],
 ])('%s is no time, and the next text is looked at', (text) =>
   expect([draftTime([text]), draftTime([text, '2021-03-01'])]).toEqual(['', '2021-03-01']),
 );
