@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CiteBox } from '../cite/CiteBox.tsx';
 import { moveByArrow } from './arrow-keys.ts';
+import { isBackKey } from './back-key.ts';
 import type { BrowseActions } from './browse-actions.ts';
 import { ListView } from './ListView.tsx';
 import { isSearchKey, openByNumber } from './list-keys.ts';
@@ -34,7 +35,8 @@ export function Browse({ first, actions, onLeave }: BrowseProps) {
         if (field === null) openSearch();
         return true;
       }
-      const isBack = event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey);
+      const isInText = event.target instanceof Element && event.target.matches('input, textarea');
+      const isBack = isBackKey(event, isInText, navigator.platform);
       if (isBack) back?.();
       return isBack ? back !== null : openByNumber(event) || moveByArrow(event);
     };
