@@ -31,6 +31,13 @@ test.each([
   [3 * 3600, '3 hours'],
 ])('a span of %i s', (seconds, text) => expect(spanText(seconds)).toBe(text));
 
+test('numbers in a fault are written as the language does', () => {
+  expect(faultWords({ name: 'faultTooLarge', values: ['4096', '2000000'] })).toBe(
+    'This is too much: at most 4,096 MB, unpacked, and 2,000,000 files. Choose a part of it.',
+  );
+  expect(plain(faultWords({ name: 'faultDamaged', values: ['2000000'] }))).toContain('“2000000”');
+});
+
 test('a time that is none is not shown', () => {
   expect(clockText('never')).toBeNull();
   expect(clockText(undefined)).toBeNull();

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { qualityWords } from '../../src/views/context/quality-words.ts';
 import { setWords } from '../../src/views/text/words.ts';
 import { englishLookup } from './english.ts';
 
-setWords(englishLookup);
+beforeEach(() => setWords(englishLookup));
 
 /** 948 scored: 616 below 107, 10 at 107, 322 above; 351 share 87. */
 const spread = {
@@ -31,6 +31,20 @@ test.each([
   ['takes zero for a number', 0, 'lowest of 948'],
 ])('%s', (_, quality, words) => {
   expect(qualityWords(quality, spread)).toBe(words);
+});
+
+test.each([
+  ['de', '64 %'],
+  ['fr', '64 %'],
+  ['tr', '%64'],
+  ['ar-EG', '٦٤٪'],
+])('writes a percentage as %s does', (locale, percentage) => {
+  setWords((name, values) => (name === 'locale' ? locale : (values[0] ?? '')));
+  // Which of several spaces and marks stands there changes with the data of languages.
+  const plain = qualityWords(107, spread)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s/g, ' ');
+  expect(plain).toBe(percentage);
 });
 
 test.each([

@@ -57,8 +57,8 @@ export async function* readZip(
   }
 }
 
-const tooLarge = ({ bytes }: ZipLimits): MakingError =>
-  new MakingError('faultTooLarge', String(Math.round(bytes / 2 ** 20)));
+const tooLarge = ({ bytes, files }: ZipLimits): MakingError =>
+  new MakingError('faultTooLarge', String(Math.round(bytes / 2 ** 20)), String(files));
 
 /** Whether a file comes next, and not the list of all. */
 async function isFile(reader: ByteReader, files: number): Promise<boolean> {

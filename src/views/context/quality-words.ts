@@ -1,5 +1,5 @@
 import type { QualitySpread } from '../../collection/collection-facts.ts';
-import { numberText, word } from '../text/words.ts';
+import { locale, numberText, word } from '../text/words.ts';
 
 /** Below this many scored records a comparison says nothing. */
 const COMPARABLE = 20;
@@ -34,5 +34,5 @@ function countWhere({ steps }: QualitySpread, isCounted: (quality: number) => bo
 }
 
 function percent(share: number): string {
-  return `${numberText(Math.floor(share * 100))}%`;
+  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(Math.floor(share * 100) / 100);
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../../collection/entry.ts';
+import { isolatedText } from '../../record/display-text.ts';
 import { LinkRow } from '../context/LinkRow.tsx';
 import { Message } from '../context/Message.tsx';
 import { listingRow } from '../context/row-content.ts';
@@ -34,7 +35,7 @@ export function OwnRecords({ rows, total, onMore }: OwnRecordsProps) {
             <a
               class="quiet own-edit"
               href={`#${editPlace(listing.id)}`}
-              aria-label={`${word('edit')}: ${listing.title}`}
+              aria-label={word('editNamed', isolatedText(listing.title))}
             >
               {word('edit')}
             </a>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JobOutcome } from '../../compiler/job.ts';
-import { countedWord, word } from '../text/words.ts';
+import { countedWord, listText, word } from '../text/words.ts';
 import { faultWords, hostsToAllow } from './fault-words.ts';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -36,7 +36,7 @@ export function JobEnd({ outcome, onAgain, onAllow, onDismiss, afterFault = '', 
       <p class="item-actions">
         {hosts.length > 0 && (
           <button type="button" class="primary" onClick={() => onAllow(hosts)}>
-            {word('allowHost', hosts.join(', '))}
+            {word('allowHost', listText(hosts))}
           </button>
         )}
         {(outcome.state === 'failed' || outcome.state === 'cancelled') && (

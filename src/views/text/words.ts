@@ -41,6 +41,11 @@ export function numberText(value: number): string {
   return numbers.format(value);
 }
 
+/** Texts as the words' language lists them: `one, two and three`. */
+export function listText(texts: readonly string[]): string {
+  return new Intl.ListFormat(locale()).format(texts);
+}
+
 /**
  * The language of the words (BCP 47). Not the browser's own language: a reader whose language has no words here sees
  * English words, and Arabic digits or a Polish month between them would not read as one text.

@@ -74,7 +74,7 @@ describe.each(READERS)('in %s', (_, start) => {
     expect(await saidAt(PAGES.imported)).toEqual(expect.arrayContaining(POPUP));
     // What can be read is read, with a word on what can't.
     const popup = await popupAt(PAGES.subscribed);
-    expect(await popup.lines()).toContain('Couldn’t be read, so not checked: Of files, Collections, Collections');
+    expect(await popup.lines()).toContain('Couldn’t be read, so not checked: Of files, Collections and Collections');
     await popup.click('[popovertarget="more-menu"]');
     await popup.click('#more-menu', 'Not this article');
     await popup.waitFor('main', 'Hidden on this page');

@@ -149,9 +149,9 @@ describe('tells', () => {
 
   test('too many files, and too many bytes of those that are taken', async () => {
     const zip = madeZip(['a.md', 'b.md', 'c.png'].map((name) => ({ name, text: record.repeat(10) })));
-    expect(await faultOf(zip, { files: 2, bytes: 3e6 })).toBe('faultTooLarge 3');
+    expect(await faultOf(zip, { files: 2, bytes: 3e6 })).toBe('faultTooLarge 3 2');
     expect(await faultOf(zip, { files: 3, bytes: record.length * 20 })).toBe('none, but 2 files');
-    expect(await faultOf(zip, { files: 3, bytes: record.length * 20 - 1 })).toBe('faultTooLarge 0');
+    expect(await faultOf(zip, { files: 3, bytes: record.length * 20 - 1 })).toBe('faultTooLarge 0 3');
   });
 });
 
