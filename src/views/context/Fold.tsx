@@ -43,6 +43,8 @@ export function Fold({ children, as: Element, class: className, dir }: FoldProps
 function watchCut(text: HTMLElement | null, tell: (isCut: boolean) => void): (() => void) | undefined {
   const [box, article] = [text?.parentElement, text?.closest('article')];
   if (!text || !box || !article) return undefined;
+  // The observer alone would be late: Chromium may have laid out and counted a frame of a popup before it asks.
+  bringUpLinks(article);
   const observer = new ResizeObserver(() => {
     bringUpLinks(article);
     // An open one could be cut again.
