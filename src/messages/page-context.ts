@@ -1,8 +1,9 @@
 import type { CollectionFacts } from '../collection/collection-facts.ts';
 import type { CompiledLink, CompiledRecord, Listing } from '../collection/entry.ts';
-import type { MatchReason } from '../collection/find-matches.ts';
+import type { MatchReason as FoundReason } from '../collection/find-matches.ts';
 
-export type { MatchReason };
+/** How a match was found. `confirmed`: what was only probable by its address, before the reader's eyes, the page itself names. */
+export type MatchReason = FoundReason | 'confirmed';
 
 /** A record whose article is the page. */
 export interface RecordMatch {

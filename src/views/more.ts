@@ -4,4 +4,5 @@
  */
 export { Browse } from './browse/Browse.tsx';
 export { rememberSeen } from './browse/remember-seen.ts';
+export { HiddenNote } from './context/HiddenNote.tsx';
 export { LatePart } from './context/LatePart.tsx';

@@ -4,10 +4,14 @@ import { displayText, isolatedText } from '../record/display-text.ts';
 import { toWebAddress } from '../record/web-address.ts';
 import { isSearchKey, openByNumber } from './browse/list-keys.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
+import { FactLine } from './context/FactLine.tsx';
+import { FailureNote } from './context/FailureNote.tsx';
 import { failureNames } from './context/failure-names.ts';
 import { focusNew } from './context/focus-new.ts';
 import { LinkList } from './context/LinkList.tsx';
 import { LinkRow } from './context/LinkRow.tsx';
+import { matchTitle } from './context/match-labels.ts';
+import { matchWords } from './context/match-words.ts';
 import { OrderChoice } from './context/OrderChoice.tsx';
 import { known, listingRow } from './context/row-content.ts';
 import { SectionHeading } from './context/SectionHeading.tsx';
@@ -38,6 +42,10 @@ Object.assign(globalThis, {
     IconButton,
     failureNames,
     focusNew,
+    FactLine,
+    FailureNote,
+    matchTitle,
+    matchWords,
     LinkList,
     LinkRow,
     OrderChoice,

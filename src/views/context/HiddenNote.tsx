@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { HiddenMatch } from '../../messages/page-context.ts';
+import type { Answered } from '../popup/use-answer.ts';
 import { ForeignText } from '../text/ForeignText.tsx';
 import { useCopy } from '../text/use-copy.ts';
 import { word } from '../text/words.ts';
@@ -7,28 +7,28 @@ import { CopyStatus } from './CopyStatus.tsx';
 
 /** Properties of `HiddenNote`. */
 export interface HiddenNoteProps {
-  hidden: HiddenMatch[];
-  /** Whether it was hidden just now, by a button that is gone with it: then the focus comes here. */
-  isNew: boolean;
-  onUndo: () => void;
+  answered: Pick<Answered, 'answer' | 'hasHidden' | 'showHidden'>;
   /** Copies a text; false where the browser refuses. */
   copy: (text: string) => Promise<boolean>;
 }
 
 /** Says that the reader hid matches of this page, with the way back and a report for whoever keeps the collection. */
-export function HiddenNote({ hidden, isNew, onUndo, copy }: HiddenNoteProps) {
+export function HiddenNote({ answered, copy }: HiddenNoteProps) {
+  const { hidden } = answered.answer;
   const undo = useRef<HTMLButtonElement>(null);
   const [outcome, press] = useCopy(copy);
   useLayoutEffect(() => {
-    if (isNew) undo.current?.focus();
-  }, [isNew]);
+    // What was hidden just now took the button that hid it with it.
+    if (answered.hasHidden) undo.current?.focus();
+  }, [hidden.length > 0]);
+  if (hidden.length === 0) return null;
   const report = hidden.map((match) => match.report).join('\n\n');
   return (
     <div class="note">
       <span role="status" id="hidden-note">
         {word('hiddenNote')}
       </span>{' '}
-      <button type="button" class="in-text" aria-describedby="hidden-note" ref={undo} onClick={onUndo}>
+      <button type="button" class="in-text" aria-describedby="hidden-note" ref={undo} onClick={answered.showHidden}>
         {word('undo')}
       </button>
       {' · '}

@@ -6,8 +6,8 @@ import { matchLabels, matchTitle } from './match-labels.ts';
 /** Properties of `MatchSwitcher`. */
 export interface MatchSwitcherProps {
   matches: readonly PageMatch[];
-  current: number;
-  onChoose: (place: number) => void;
+  current: PageMatch;
+  onChoose: (match: PageMatch) => void;
 }
 
 /** One button for each of the records that a page has; nothing where it has one. */
@@ -23,8 +23,8 @@ export function MatchSwitcher({ matches, current, onChoose }: MatchSwitcherProps
           <button
             key={`${match.collection.name} ${matchTitle(match)} ${labels[place]}`}
             type="button"
-            aria-pressed={place === current}
-            onClick={() => onChoose(place)}
+            aria-pressed={match === current}
+            onClick={() => onChoose(match)}
           >
             <ForeignText text={labels[place] ?? ''} mayBeCut />
           </button>

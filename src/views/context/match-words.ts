@@ -5,6 +5,7 @@ const REASONS: Record<MatchReason, Word> = {
   address: 'matchedByAddress',
   amp: 'matchedByAmp',
   claimed: 'matchedByClaim',
+  confirmed: 'matchConfirmed',
   doi: 'matchedByDoi',
   parameters: 'matchedByParameters',
   related: 'matchedByListing',

@@ -27,7 +27,7 @@ export interface PopupProps {
   isPrivate?: boolean;
 }
 
-/** The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the offer to show counts. */
+/** The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the offer to show counts, last: it comes when nothing more will. */
 export function Popup({ content, permission, actions, isRoomy = false, isPrivate = false }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const mayShowPictures = content.pictures && !isPrivate;
@@ -38,8 +38,8 @@ export function Popup({ content, permission, actions, isRoomy = false, isPrivate
   }, [content]);
   const answered = useAnswer(content.answer, actions);
   const { opened, open } = useBrowsing(actions);
+  const { match } = answered;
   const { context, papers } = answered.answer;
-  const match = context.state === 'found' ? context.matches[answered.place] : undefined;
   const ownId = match === undefined || isPrivate ? null : ownRecordId(match);
   const openCitation = () => open({ cite: { match, papers }, copy: actions.copy });
 
@@ -79,7 +79,7 @@ export function Popup({ content, permission, actions, isRoomy = false, isPrivate
       <main hidden={opened !== null} data-page={answered.isRead ? 'read' : 'unread'}>
         <PopupBody answered={answered} hasPictures={hasPictures} isRoomy={isRoomy} actions={actions} onOpen={open} />
       </main>
-      {counts === 'offered' && opened === null && (
+      {counts === 'offered' && answered.isRead && opened === null && (
         <CountOffer permission={permission} onAccept={() => changeCounts(true)} onDecline={decline} />
       )}
     </>

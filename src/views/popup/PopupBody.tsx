@@ -1,12 +1,12 @@
 import type { PageAnswer } from '../../messages/contract.ts';
 import type { Place } from '../browse/place.ts';
 import { Damaged } from '../context/Damaged.tsx';
-import { HiddenNote } from '../context/HiddenNote.tsx';
+import { FailureNote } from '../context/FailureNote.tsx';
 import { ListedContext } from '../context/ListedContext.tsx';
 import { MatchSwitcher } from '../context/MatchSwitcher.tsx';
 import { Message } from '../context/Message.tsx';
 import { NoRecord } from '../context/NoRecord.tsx';
-import { Notes } from '../context/Notes.tsx';
+import { ProbableNote } from '../context/ProbableNote.tsx';
 import { RecordContext } from '../context/RecordContext.tsx';
 import { word } from '../text/words.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -26,22 +26,19 @@ export interface PopupBodyProps {
 /** What there is to say about the page, in each of its states, and last what only the page could tell. */
 export function PopupBody(props: PopupBodyProps) {
   const { answered, isRoomy, actions, onOpen } = props;
-  const { answer, more } = answered;
-  const { hidden } = answer;
+  const { more, hasHidden } = answered;
   return (
     <>
-      {hidden.length > 0 && (
-        <HiddenNote hidden={hidden} isNew={answered.hasHidden} onUndo={answered.showHidden} copy={actions.copy} />
-      )}
+      {more && hasHidden && <more.HiddenNote answered={answered} copy={actions.copy} />}
       <State {...props} />
-      {more && <more.LatePart answer={answer} isPanel={isRoomy} onOpen={onOpen} />}
+      {more && <more.LatePart answered={answered} isPanel={isRoomy} copy={actions.copy} onOpen={onOpen} />}
     </>
   );
 }
 
 function State({ answered, hasPictures, isRoomy, actions, onOpen }: PopupBodyProps) {
   const { context }: PageAnswer = answered.answer;
-  const { place, choose, hide } = answered;
+  const { match, matches, isLate, areFailuresLate, choose, hide } = answered;
   switch (context.state) {
     case 'none':
       return (
@@ -57,11 +54,12 @@ function State({ answered, hasPictures, isRoomy, actions, onOpen }: PopupBodyPro
     case 'failed':
       return <Damaged context={context} copy={actions.copyDetails} />;
     case 'found': {
-      const match = context.matches[place] ?? context.matches[0];
+      if (match === undefined) return null;
       return (
         <>
-          <MatchSwitcher matches={context.matches} current={place} onChoose={choose} />
-          <Notes match={match} failures={context.failures} onWrong={() => hide(match)} />
+          <MatchSwitcher matches={matches.filter((one) => !isLate(one))} current={match} onChoose={choose} />
+          <ProbableNote match={match} onWrong={() => hide(match)} />
+          {!areFailuresLate && <FailureNote context={context} />}
           {match.kind === 'record' ? (
             <RecordContext
               key={match.id}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageAnswer } from '../../messages/contract.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
+import { isProbable } from '../context/match-words.ts';
 import { afterPaint } from './after-paint.ts';
 import type { More, PopupActions } from './popup-actions.ts';
 
@@ -11,11 +12,17 @@ export interface Answered {
   more: More | null;
   /** Whether the page was read by now. */
   isRead: boolean;
-  /** Whether the reader hid something since the view opened. */
+  /** Whether the reader hid something, or showed it again, since the view opened. */
   hasHidden: boolean;
-  /** Which of several matches is shown. */
-  place: number;
-  choose: (place: number) => void;
+  /** The match that is shown. */
+  match: PageMatch | undefined;
+  /** All matches of the page. */
+  matches: PageMatch[];
+  /** Whether one is new beside the one that is shown. */
+  isLate: (match: PageMatch) => boolean;
+  /** Whether the first collections that could not be read are new. */
+  areFailuresLate: boolean;
+  choose: (match: PageMatch) => void;
   hide: (match: PageMatch) => void;
   showHidden: () => void;
 }
@@ -26,27 +33,44 @@ export interface Answered {
  */
 export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
   const [answer, setAnswer] = useState(first);
+  // What there was to say when the reader last acted: what is new since then stands below, so that nothing moves.
+  const [before, setBefore] = useState(first);
   const [more, setMore] = useState<More | null>(null);
   const [isRead, setIsRead] = useState(false);
   const [hasHidden, setHasHidden] = useState(false);
   // The match that the reader looks at stays in view where it is still there.
   const [seen, setSeen] = useState(matchesOf(first)[0]?.id);
-  const matches = matchesOf(answer);
-  const place = Math.max(
-    0,
-    matches.findIndex(({ id }) => id === seen),
-  );
-  const choose = (next: number) => setSeen(matches[next]?.id);
+  const known = matchesOf(before);
+  const matches = matchesOf(answer).map((match) => confirmed(match, withId(known, match.id)));
+  const match = withId(matches, seen) ?? matches[0];
+  // Where the one that is shown is new itself, all are.
+  const wasFound = withId(known, match?.id) !== undefined;
+  const isLate = ({ id }: PageMatch) => wasFound && !withId(known, id);
+  const choose = (next: PageMatch) => {
+    setSeen(next.id);
+    setBefore(answer);
+  };
   const turns = useRef({ asked: 0, taken: 0 });
-  const take = async (reply: Promise<PageAnswer | null>) => {
+  const take = async (reply: Promise<PageAnswer | null>, isOfReader = false) => {
     const turn = ++turns.current.asked;
     const next = await reply;
     // What was asked earlier and comes later is old.
     if (next === null || turn < turns.current.taken) return;
     turns.current.taken = turn;
     // Without its second script the view still shows what is known of the page.
-    if (next.papers.length > 0 || next.ofSite) setMore(await actions.loadMore().catch(() => null));
+    if (
+      next.papers.length > 0 ||
+      next.ofSite ||
+      next.hidden.length > 0 ||
+      hasFailures(next) ||
+      matchesOf(next).length > 1
+    ) {
+      setMore(await actions.loadMore().catch(() => null));
+    }
     setAnswer(next);
+    if (!isOfReader) return;
+    setBefore(next);
+    setHasHidden(true);
   };
 
   useEffect(() => {
@@ -55,12 +79,29 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
     return actions.watchHidden?.(() => void take(actions.readPage()));
   }, [first]);
 
-  const hide = async (match: PageMatch) => {
-    await take(actions.hideMatch(match.id));
-    setHasHidden(true);
+  const hide = ({ id }: PageMatch) => void take(actions.hideMatch(id), true);
+  const showHidden = () => void take(actions.showHidden(), true);
+  return {
+    answer,
+    more,
+    isRead,
+    hasHidden,
+    match,
+    matches,
+    isLate,
+    areFailuresLate: wasFound && !hasFailures(before),
+    choose,
+    hide,
+    showHidden,
   };
-  const showHidden = () => void take(actions.showHidden());
-  return { answer, more, isRead, hasHidden, place, choose, hide, showHidden };
 }
 
 const matchesOf = ({ context }: PageAnswer): readonly PageMatch[] => (context.state === 'found' ? context.matches : []);
+
+const hasFailures = ({ context }: PageAnswer) => context.state === 'found' && context.failures.length > 0;
+
+const withId = (matches: readonly PageMatch[], wanted: string | undefined) => matches.find(({ id }) => id === wanted);
+
+/** What was only probable `before` and is sure now says so. */
+const confirmed = (match: PageMatch, before: PageMatch | undefined): PageMatch =>
+  before && isProbable(before) && !isProbable(match) ? { ...match, reason: 'confirmed' } : match;

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../../build/browser/launch-chromium.ts';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { closePopup } from '../../../build/browser/real-popup.ts';
 import { ARTICLE } from './article.ts';
@@ -11,7 +12,7 @@ import { popupAt } from './popup-at.ts';
 import type { TestBrowser } from './start-browser.ts';
 
 /** Opens the options page in a tab of its own and returns it when it has drawn itself; `#add` leads to a part of it. */
-export async function openOptions({ browser, extension }: TestBrowser, part = ''): Promise<Page> {
+export async function openOptions({ browser, extension }: ExtensionBrowser, part = ''): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 800, height: 700 });
   await page.goto(`chrome-extension://${extension.id}/options.html${part}`);
@@ -60,6 +61,15 @@ export async function addCollection(page: Page, name: string): Promise<void> {
   const info = written(`${name}/collection.yml`, `name: ${name}\n`);
   await choose(page, 'Choose files…', file, written(`${name}/b.md`, own), info);
   await until(`${name} is in the list`, async () => (await namesOn(page)).includes(name));
+}
+
+/** Makes a collection with one record. */
+export async function addRecord(running: ExtensionBrowser, name: string, fields: object): Promise<void> {
+  const page = await openOptions(running, '#add');
+  const info = written(`${name}/collection.yml`, `name: ${name}\n`);
+  await choose(page, 'Choose files…', written(`${name}/a.md`, toMarkdown(fields)), info);
+  await until(`${name} is in the list`, async () => (await namesOn(page)).includes(name));
+  await page.close();
 }
 
 /** The titles of a page's matches in the popup, the one that is shown first. */

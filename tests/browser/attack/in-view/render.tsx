@@ -46,7 +46,7 @@ export async function seeMatches(url: string): Promise<Seen> {
   const { answer } = await ask<{ answer: PageAnswer }>('popupContent', page);
   const matches = answer.context.state === 'found' ? answer.context.matches : [];
   return see([
-    <MatchSwitcher key="switcher" matches={matches} current={0} onChoose={nothing} />,
+    matches[0] && <MatchSwitcher key="switcher" matches={matches} current={matches[0]} onChoose={nothing} />,
     ...matches.flatMap((match) =>
       match.kind === 'record' ? (
         <section key={match.id}>
