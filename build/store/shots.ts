@@ -18,8 +18,7 @@ export interface Shots {
 /** What is seen of each in its picture, in CSS pixels. */
 const SIZES = {
   article: { width: 900, height: 860 },
-  narrowArticle: { width: 440, height: 700 },
-  panel: { width: 400, height: 700 },
+  narrowArticle: { width: 480, height: 700 },
   own: { width: 760, height: 640 },
 };
 
@@ -56,14 +55,13 @@ async function readPopup(product: Product, tab: Page): Promise<Page> {
   return popup;
 }
 
-/** The panel that the popup opens. Its window is none that can be made larger: its view is. */
+/** The panel that the popup opens, as large as the browser makes it: another size would be drawn later than it is told. */
 async function panelShot({ browser }: Product, popup: Page): Promise<Uint8Array> {
   const [target] = await Promise.all([
     browser.waitForTarget((found) => found.url().endsWith('/panel.html')),
     popup.click('header [aria-label="Side panel"]'),
   ]);
   const panel = await target.asPage();
-  await panel.setViewport({ ...SIZES.panel, deviceScaleFactor: 2 });
   await panel.waitForSelector('main[data-page="read"]');
   const picture = await panel.screenshot();
   await panel.evaluate(() => window.close());
