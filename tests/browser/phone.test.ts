@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Scene, scenes } from '../../build/pictures/scenes.ts';
 import { projectRoot } from '../../build/project-root.ts';
+import { cutForGood } from './harness/overflow.ts';
 import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
 import { smallTargets } from './harness/small-targets.ts';
 
@@ -99,6 +100,18 @@ describe('on a phone what is pressed is 44 px high and wide, and nothing is wide
     // What an open menu covers is not pressed before it has gone.
     expect(await smallTargets(page, 44, name.endsWith('menu') ? '.menu' : 'body')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTH);
+  });
+});
+
+/** What strangers wrote at its longest, where it is shown. */
+const LONG = [
+  ...['long-title', 'whole-title', 'many-damaged', 'site-papers', 'search-long', 'search-hostile', 'topic-hostile'],
+  ...['cite-hostile', 'options-long', 'options-hostile', 'draft-hostile', 'search-page-hostile', 'seed@long'],
+];
+
+describe('on a phone nothing is cut that a press doesn’t show', () => {
+  test.each([...SCENES, ...LONG])('%s', async (name) => {
+    expect(await cutForGood(await shown(name))).toEqual([]);
   });
 });
 

@@ -26,18 +26,24 @@ export function overfull(page: Page): Promise<string[]> {
   }, CUT);
 }
 
-/** What is cut and can be read nowhere: neither a tooltip has the whole nor does a press show it. */
+/**
+ * What is cut and can be read nowhere: neither has a tooltip the whole, which no finger reaches, nor does a press show it,
+ * as it does in a field.
+ */
 export function cutForGood(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isCut = (one: Element) => {
-      const { overflowX, overflowY } = getComputedStyle(one);
+      const { overflowX, overflowY, clipPath } = getComputedStyle(one);
+      // For ears alone.
+      if (clipPath === 'inset(50%)') return false;
       const isWide = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
       return isWide || (['hidden', 'clip'].includes(overflowY) && one.scrollHeight > one.clientHeight + 1);
     };
-    const isTold = (one: Element) =>
-      one.closest('[title]') ?? one.querySelector('[title], :scope > [aria-expanded="false"]');
+    const hasTooltip = (one: Element) =>
+      !matchMedia('(pointer: coarse)').matches && (one.closest('[title]') ?? one.querySelector('[title]')) !== null;
+    const isTold = (one: Element) => hasTooltip(one) || one.querySelector(':scope > [aria-expanded="false"]') !== null;
     return [...document.querySelectorAll('body *')]
-      .filter((one) => one.checkVisibility() && !one.matches('.unseen, select, svg') && isCut(one) && !isTold(one))
+      .filter((one) => one.checkVisibility() && !one.matches('input, select, svg') && isCut(one) && !isTold(one))
       .map((one) => one.outerHTML.slice(0, 80));
   });
 }
