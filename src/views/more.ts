@@ -1,8 +1,9 @@
 /*
- * The popup's second script: everything that its first paint does not need, loaded at its first use. What the first
+ * The popup's second script: everything that its first paint does not need, loaded once that is on the screen. What the first
  * script has, too, is used from there: see shared.ts.
  */
 export { Browse } from './browse/Browse.tsx';
 export { rememberSeen } from './browse/remember-seen.ts';
 export { HiddenNote } from './context/HiddenNote.tsx';
 export { LatePart } from './context/LatePart.tsx';
+export { CountOffer } from './popup/CountOffer.tsx';

@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { displayText, isolatedText } from '../record/display-text.ts';
 import { toWebAddress } from '../record/web-address.ts';
+import { isMac } from './browse/is-mac.ts';
 import { isSearchKey, openByNumber } from './browse/list-keys.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
+import { CopyStatus } from './context/CopyStatus.tsx';
 import { FactLine } from './context/FactLine.tsx';
 import { FailureNote } from './context/FailureNote.tsx';
 import { failureNames } from './context/failure-names.ts';
@@ -18,6 +20,7 @@ import { SectionHeading } from './context/SectionHeading.tsx';
 import { IconButton } from './icon/IconButton.tsx';
 import { ForeignText } from './text/ForeignText.tsx';
 import { linkAddress } from './text/link-address.ts';
+import { useCopy } from './text/use-copy.ts';
 import { countedWord, numberText, word } from './text/words.ts';
 
 /**
@@ -36,12 +39,14 @@ Object.assign(globalThis, {
     jsxs,
     displayText,
     isolatedText,
+    isMac,
     isSearchKey,
     openByNumber,
     SearchButton,
     IconButton,
     failureNames,
     focusNew,
+    CopyStatus,
     FactLine,
     FailureNote,
     matchTitle,
@@ -54,6 +59,7 @@ Object.assign(globalThis, {
     listingRow,
     ForeignText,
     linkAddress,
+    useCopy,
     toWebAddress,
     countedWord,
     numberText,

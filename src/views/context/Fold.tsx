@@ -46,6 +46,8 @@ function watchCut(text: HTMLElement | null, tell: (isCut: boolean) => void): (()
   // The observer alone would be late: Chromium may have laid out and counted a frame of a popup before it asks.
   bringUpLinks(article);
   const observer = new ResizeObserver(() => {
+    // Hidden behind a list that the reader opened: it must take the focus when that is left.
+    if (box.offsetHeight === 0) return;
     bringUpLinks(article);
     // An open one could be cut again.
     if (box.matches('.fold')) tell(text.offsetHeight > box.offsetHeight + 1);

@@ -6,7 +6,6 @@ import { SearchButton } from '../browse/SearchButton.tsx';
 import { ContextHeader } from '../context/ContextHeader.tsx';
 import { collectionIdOf } from '../context/collection-id-of.ts';
 import { editAddress } from '../context/edit-address.ts';
-import { CountOffer } from './CountOffer.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import { PopupBody } from './PopupBody.tsx';
@@ -38,7 +37,7 @@ export function Popup({ content, permission, actions, isRoomy = false, isPrivate
   }, [content]);
   const answered = useAnswer(content.answer, actions);
   const { opened, open } = useBrowsing(actions);
-  const { match } = answered;
+  const { match, more } = answered;
   const { context, papers } = answered.answer;
   const ownId = match === undefined || isPrivate ? null : ownRecordId(match);
   const openCitation = () => open({ cite: { match, papers }, copy: actions.copy });
@@ -79,8 +78,8 @@ export function Popup({ content, permission, actions, isRoomy = false, isPrivate
       <main hidden={opened !== null} data-page={answered.isRead ? 'read' : 'unread'}>
         <PopupBody answered={answered} hasPictures={hasPictures} isRoomy={isRoomy} actions={actions} onOpen={open} />
       </main>
-      {counts === 'offered' && answered.isRead && opened === null && (
-        <CountOffer permission={permission} onAccept={() => changeCounts(true)} onDecline={decline} />
+      {more && counts === 'offered' && answered.isRead && opened === null && (
+        <more.CountOffer permission={permission} onAccept={() => changeCounts(true)} onDecline={decline} />
       )}
     </>
   );

@@ -58,15 +58,7 @@ export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
     if (next === null || turn < turns.current.taken) return;
     turns.current.taken = turn;
     // Without its second script the view still shows what is known of the page.
-    if (
-      next.papers.length > 0 ||
-      next.ofSite ||
-      next.hidden.length > 0 ||
-      hasFailures(next) ||
-      matchesOf(next).length > 1
-    ) {
-      setMore(await actions.loadMore().catch(() => null));
-    }
+    setMore(await actions.loadMore().catch(() => null));
     setAnswer(next);
     if (!isOfReader) return;
     setBefore(next);
