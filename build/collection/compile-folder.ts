@@ -1,10 +1,12 @@
 import type { CollectionHeader } from '../../src/collection/collection-header.ts';
 import { addRecords } from '../../src/collection/compile/add-records.ts';
 import { type CompileOptions, startCompile } from '../../src/collection/compile/compile-state.ts';
+import type { Crowd } from '../../src/collection/compile/record-room.ts';
 import { memorySpill } from '../../src/collection/compile/spill.ts';
-import { finishCompile } from '../../src/collection/compile/steps.ts';
+import { doSteps, writeLast } from '../../src/collection/compile/steps.ts';
 import { formatProblem, type Problem } from '../../src/record/problem.ts';
 import { compileInThreads } from './compile-in-threads.ts';
+import { crowdProblems } from './crowds.ts';
 import { fileWriter } from './file-writer.ts';
 import { type ListedRecords, listRecords } from './list-records.ts';
 import { NoRecordsError } from './no-records.ts';
@@ -24,6 +26,11 @@ export interface FolderOptions {
   onWrite?: OnProgress | undefined;
 }
 
+/** Records that were compiled, and the keys at which not all of them are kept. */
+export interface CompiledRecords extends WrittenFolder {
+  crowds: Crowd[];
+}
+
 /** A folder of records that was compiled. */
 export interface CompiledFolder extends WrittenFolder {
   problems: Problem[];
@@ -32,7 +39,8 @@ export interface CompiledFolder extends WrittenFolder {
 }
 
 /**
- * Compiles a folder of records into `out`, whatever its size. Records that are no good are left out and told. Where there is
+ * Compiles a folder of records into `out`, whatever its size. Records that are no good are left out and told, and so are
+ * the addresses that have no room for all of theirs. Where there is
  * no good one this throws a NoRecordsError, and what stands in `out` stays.
  */
 export async function buildFolder(folder: string, out: string, how: FolderOptions): Promise<CompiledFolder> {
@@ -44,11 +52,12 @@ export async function buildFolder(folder: string, out: string, how: FolderOption
     for (const problem of problems) told.problems.push(problem);
     told.skipped += skipped;
   };
-  const written = await writeFolder(out, how.isHosted, async (unfinished) => {
+  const { crowds, ...written } = await writeFolder(out, how.isHosted, async (unfinished) => {
     const whole = await compile(listed, unfinished, { ...how, options }, tell);
     if (whole.header.records === 0) throw new NoRecordsError(folder, told);
     return whole;
   });
+  told.problems.push(...crowdProblems(listed.files, crowds));
   return { ...written, ...told };
 }
 
@@ -67,13 +76,14 @@ async function compileInMemory(
   { writer }: UnfinishedFolder,
   { options, onRead, onWrite }: FolderOptions,
   tell: Tell,
-): Promise<WrittenFolder> {
+): Promise<CompiledRecords> {
   const read = readFiles(files, (done) => onRead?.(done, files.length));
   onRead?.(files.length, files.length);
   tell(read);
   const { write, written } = fileWriter(writer);
   const spill = memorySpill();
-  const state = await addRecords(startCompile(info, options), spill, read.records);
-  const header = await finishCompile(state, spill, write, { onProgress: onWrite });
-  return { header, ...written };
+  const added = await addRecords(startCompile(info, options), spill, read.records);
+  const state = await doSteps(added, spill, write, onWrite);
+  const header = await writeLast(state, spill, write);
+  return { header, ...written, crowds: state.measures.flatMap(({ crowds }) => crowds) };
 }

@@ -5,13 +5,14 @@ import type { WriteFile } from '../../src/collection/compile/compiled-files.ts';
 import { progressOf } from '../../src/collection/compile/steps.ts';
 import { tasksOf, withDone } from '../../src/collection/compile/tasks.ts';
 import { writeHeader } from '../../src/collection/compile/write-header.ts';
-import type { FolderOptions, Tell } from './compile-folder.ts';
+import type { CompiledRecords, FolderOptions, Tell } from './compile-folder.ts';
 import { fileSpill } from './file-spill.ts';
 import { fileWriter, type Written } from './file-writer.ts';
 import type { ListedRecords } from './list-records.ts';
-import { inChunks, type OnProgress } from './read-folder.ts';
+import { inChunks } from './read-files.ts';
+import type { OnProgress } from './read-folder.ts';
 import { openThreads, type Threads } from './threads.ts';
-import type { UnfinishedFolder, WrittenFolder } from './write-folder.ts';
+import type { UnfinishedFolder } from './write-folder.ts';
 
 /** Compiles listed records in several threads, with all that does not fit into memory in temporary files. */
 export async function compileInThreads(
@@ -19,7 +20,7 @@ export async function compileInThreads(
   unfinished: UnfinishedFolder,
   { options, onRead, onWrite }: FolderOptions,
   tell: Tell,
-): Promise<WrittenFolder> {
+): Promise<CompiledRecords> {
   const threads = await openThreads();
   try {
     const partitionBits = partitionBitsFor(files.length);
@@ -59,14 +60,15 @@ export async function finishInThreads(
   unfinished: UnfinishedFolder,
   threads: Threads,
   onWrite?: OnProgress | undefined,
-): Promise<WrittenFolder> {
+): Promise<CompiledRecords> {
   const { write, written } = fileWriter(unfinished.writer);
   const [buckets, { made }] = await Promise.all([
     writeInThreads(added, unfinished, threads, write, onWrite),
     threads.apart('search', { options: added.options, parts: partsIn(unfinished) }),
   ]);
   const header = await writeHeader(buckets.state, write, made);
-  return { header, files: written.files + buckets.files, bytes: written.bytes + buckets.bytes };
+  const crowds = buckets.state.measures.flatMap((measure) => measure.crowds);
+  return { header, files: written.files + buckets.files, bytes: written.bytes + buckets.bytes, crowds };
 }
 
 /** Measures and writes the buckets, with what is written beside them; what the threads wrote is counted. */

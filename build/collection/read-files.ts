@@ -13,6 +13,16 @@ export interface ReadFiles {
   skipped: number;
 }
 
+/** Files that are read at a time where not all records are held. */
+export const SOME = 250;
+
+/** Files in the pieces in which they are read where not all records are held. */
+export function inChunks(files: readonly MarkdownFile[]): MarkdownFile[][] {
+  return Array.from({ length: Math.ceil(files.length / SOME) }, (_, index) =>
+    files.slice(index * SOME, (index + 1) * SOME),
+  );
+}
+
 /** Reads files of a folder, in their order. */
 export function readFiles(files: readonly MarkdownFile[], onFile?: (done: number) => void): ReadFiles {
   const read: ReadFiles = { records: [], problems: [], skipped: 0 };

@@ -1,7 +1,8 @@
 import type { CollectionInfo } from '../../src/collection/collection-facts.ts';
-import type { MarkdownFile } from './find-records.ts';
+import { crowdProblems } from './crowds.ts';
 import { listRecords } from './list-records.ts';
-import { type ReadFiles, readFiles } from './read-files.ts';
+import { inChunks, type ReadFiles, readFiles, SOME } from './read-files.ts';
+import { sharedAddresses } from './shared-addresses.ts';
 
 /** A folder of Markdown records, read whole. */
 export interface RecordFolder extends ReadFiles {
@@ -10,9 +11,6 @@ export interface RecordFolder extends ReadFiles {
 
 /** How far something is, for a progress bar. */
 export type OnProgress = (done: number, of: number) => void;
-
-/** Files that are read at a time where not all records are held. */
-const SOME = 250;
 
 /** Reads all records of a folder and its `collection.yml` into memory. Throws only where the folder itself can't be read. */
 export function readFolder(folder: string, onProgress?: OnProgress): RecordFolder {
@@ -29,20 +27,16 @@ export function checkFolder(
 ): Omit<RecordFolder, 'records' | 'info'> & { records: number } {
   const { files, problems } = listRecords(folder);
   const checked = { records: 0, problems: [...problems], skipped: 0 };
+  const shared = sharedAddresses();
   for (const [index, some] of inChunks(files).entries()) {
     onProgress?.(index * SOME, files.length);
     const read = readFiles(some);
     checked.records += read.records.length;
     for (const problem of read.problems) checked.problems.push(problem);
     checked.skipped += read.skipped;
+    shared.add(some, read.records);
   }
+  for (const problem of crowdProblems(files, shared.crowds())) checked.problems.push(problem);
   onProgress?.(files.length, files.length);
   return checked;
-}
-
-/** Files in the pieces in which they are read where not all records are held. */
-export function inChunks(files: readonly MarkdownFile[]): MarkdownFile[][] {
-  return Array.from({ length: Math.ceil(files.length / SOME) }, (_, index) =>
-    files.slice(index * SOME, (index + 1) * SOME),
-  );
 }

@@ -34,11 +34,11 @@ const OWN_NAMES: readonly string[] = ['collection.json', 'buckets', 'button', 'f
  * until the new files are whole. `compile` may use a temporary folder. Throws where `out` holds anything but a compiled
  * collection.
  */
-export async function writeFolder(
+export async function writeFolder<Whole extends WrittenFolder>(
   out: string,
   isHosted: boolean,
-  compile: (unfinished: UnfinishedFolder) => Promise<WrittenFolder>,
-): Promise<WrittenFolder> {
+  compile: (unfinished: UnfinishedFolder) => Promise<Whole>,
+): Promise<Whole> {
   refuseOtherFolders(out);
   mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
   const temporary = mkdtempSync(`${path.resolve(out)}.unfinished-`);

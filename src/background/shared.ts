@@ -5,7 +5,7 @@ import { doiOf, normalDoi } from '../address/doi.ts';
 import { parseAddress, parsed } from '../address/parse-address.ts';
 import { siteOf } from '../address/site.ts';
 import { bucketNumber, bucketPath, firstBits, MOST_BITS } from '../collection/bucket-path.ts';
-import { MOST_QUERIES } from '../collection/entry.ts';
+import { MOST_LISTINGS, MOST_QUERIES, MOST_RECORDS } from '../collection/entry.ts';
 import { keyHash } from '../collection/key-hash.ts';
 import { LARGEST_BLOCK, largestFile } from '../collection/largest-file.ts';
 import { numberedPath } from '../collection/numbered-path.ts';
@@ -52,7 +52,9 @@ Object.assign(globalThis, {
     bucketPath,
     firstBits,
     MOST_BITS,
+    MOST_LISTINGS,
     MOST_QUERIES,
+    MOST_RECORDS,
     keyHash,
     LARGEST_BLOCK,
     largestFile,

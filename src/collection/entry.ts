@@ -24,16 +24,25 @@ export interface Listing {
   quality?: number;
 }
 
+/** Most records that an entry holds. Real pages have up to three, which tell how a page was rewritten. */
+export const MOST_RECORDS = 100;
+
+/** Most bytes of them, as JSON, where there are several: as many as the file of one record may have. */
+export const MOST_RECORD_BYTES = 1_000_000;
+
+/** Most records that a page is told to be listed by. The most listed real page is listed by 24. */
+export const MOST_LISTINGS = 100;
+
 /** Most queries that an entry holds. An article's page has one or two; where there are so many, the path says little. */
 export const MOST_QUERIES = 200;
 
 /** Everything a compiled collection says about one article key. */
 export interface Entry {
-  /** The records at this address, newest first. */
+  /** The records at this address, newest first: at most 100, and what comes to 1 MB. */
   records?: CompiledRecord[];
   /** The address's own entry among the related links of the newest record that lists it. */
   link?: CompiledLink;
-  /** The records that list this address as related, newest first. */
+  /** The records that list this address as related, newest first: at most 100. */
   listedBy?: Listing[];
   /**
    * At a key without a query whose path is an article's: the queries, without `?`, of all record keys that are this one and

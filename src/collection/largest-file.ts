@@ -10,10 +10,10 @@ const LARGEST_HEADER = 1_000_000;
 const LARGEST_LIST = 8_000_000;
 
 /**
- * A bucket. The compiler aims at 64 KB, but all records of one address lie in one: a hundred and twenty times as much are
- * more than any page has.
+ * A bucket. The compiler aims at 64 KB, but all that is kept of one address lies in one: of its records up to 1 MB, and as
+ * much again of who lists it and of queries.
  */
-const LARGEST_BUCKET = 8_000_000;
+export const LARGEST_BUCKET = 8_000_000;
 
 /** A block of the filter: never larger than the compiler makes it, since it is read for each page. */
 export const LARGEST_BLOCK = 32_768;

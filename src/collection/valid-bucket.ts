@@ -3,14 +3,19 @@ import type { RelatedLink } from '../record/article-record.ts';
 import { FieldReader } from '../record/field-reader.ts';
 import { present } from '../record/present.ts';
 import { validateRecord } from '../record/validate-record.ts';
-import { type CompiledLink, type CompiledRecord, type Entry, type Listing, MOST_QUERIES } from './entry.ts';
+import {
+  type CompiledLink,
+  type CompiledRecord,
+  type Entry,
+  type Listing,
+  MOST_LISTINGS,
+  MOST_QUERIES,
+  MOST_RECORDS,
+} from './entry.ts';
 import { type Bucket, DamagedFileError } from './read-bucket.ts';
 
 /** Longest query that is read, in characters; no address of a record is longer. */
 const LONGEST_QUERY = 4096;
-
-/** Most records and listings that are read of one entry. */
-const MOST_ITEMS = 100;
 
 /**
  * A bucket of which every entry is what it should be: to be asked of all that comes from elsewhere, once, when it arrives.
@@ -30,15 +35,15 @@ function validEntry(data: unknown): Entry | null {
   const fields = FieldReader.of(data);
   if (fields === null) return null;
   const { records, link, listedBy } = data as { [name: string]: unknown };
-  const read = <T>(items: unknown, toItem: (item: unknown) => T | null): T[] => {
-    const valid = Array.isArray(items) ? items.slice(0, MOST_ITEMS).map(toItem) : [null];
+  const read = <T>(items: unknown, most: number, toItem: (item: unknown) => T | null): T[] => {
+    const valid = Array.isArray(items) ? items.slice(0, most).map(toItem) : [null];
     if (items !== undefined && valid.includes(null)) fields.fault('entry', 'wrong');
     return valid.filter((item) => item !== null);
   };
   const entry = {
-    records: filled(read(records, toCompiledRecord)),
-    link: read(link === undefined ? link : [link], toCompiledLink)[0],
-    listedBy: filled(read(listedBy, toListing)),
+    records: filled(read(records, MOST_RECORDS, toCompiledRecord)),
+    link: read(link === undefined ? link : [link], 1, toCompiledLink)[0],
+    listedBy: filled(read(listedBy, MOST_LISTINGS, toListing)),
     queries: filled(fields.texts('queries', MOST_QUERIES, LONGEST_QUERY)),
   };
   return fields.problems.some(({ isFatal }) => isFatal) ? null : present(entry);

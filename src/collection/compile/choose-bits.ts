@@ -1,5 +1,6 @@
 import { MOST_BITS } from '../bucket-path.ts';
 import { MOST_KEYS } from '../filter/filter-block.ts';
+import { LARGEST_BUCKET } from '../largest-file.ts';
 import { addBucket, type BucketSizes, noBuckets, together } from './bucket-sizes.ts';
 import type { Measure } from './measure.ts';
 
@@ -26,7 +27,7 @@ export function sum(measures: readonly Measure[], name: 'keys' | 'known' | 'byte
 
 /**
  * The fewest bits with which nearly all buckets have the size that is aimed at, and nearly all keys lie in such ones, but never so many that a bucket has fewer
- * than `fewestKeys`.
+ * than `fewestKeys`, unless with fewer bits one would be larger than any that is read.
  */
 export function chooseBits(measures: readonly Measure[], fewestKeys: number, bucketSize: number): number {
   const keys = sum(measures, 'keys');
@@ -37,7 +38,10 @@ export function chooseBits(measures: readonly Measure[], fewestKeys: number, buc
     if ((large <= used * LARGE_BUCKETS && inLarge <= keys * LARGE_BUCKETS) || 2 ** bits > keys) break;
     bits++;
   }
-  while (bits > 0 && sizesWith(measures, bits, bucketSize).fewest < fewestKeys) bits--;
+  while (bits > 0 && sizesWith(measures, bits, bucketSize).fewest < fewestKeys) {
+    if (sizesWith(measures, bits - 1, bucketSize).largest > LARGEST_BUCKET) break;
+    bits--;
+  }
   return bits;
 }
 

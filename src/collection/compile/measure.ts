@@ -3,6 +3,7 @@ import { keyHash } from '../key-hash.ts';
 import { addBucket, type BucketSizes, noBuckets } from './bucket-sizes.ts';
 import type { CompileOptions } from './compile-state.ts';
 import type { Line } from './merge-parts.ts';
+import type { Crowd } from './record-room.ts';
 
 /** What is known of a partition once its parts were merged: enough to choose how all are cut into buckets. */
 export interface Measure {
@@ -12,6 +13,7 @@ export interface Measure {
   bytes: number;
   /** What its buckets would be, by the number of bits, from the partition's own number of bits on. */
   sizes: BucketSizes[];
+  crowds: Crowd[];
 }
 
 interface Sized {
@@ -33,6 +35,7 @@ export function measure(lines: readonly Line[], { partitionBits, bucketSize }: C
     known: lines.filter(({ isKnown }) => isKnown).length,
     bytes: keys.reduce((sum, { bytes }) => sum + bytes, 0),
     sizes,
+    crowds: lines.flatMap(({ crowd }) => crowd ?? []),
   };
 }
 

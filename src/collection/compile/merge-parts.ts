@@ -1,8 +1,6 @@
-import { MOST_QUERIES } from '../entry.ts';
+import { MOST_LISTINGS, MOST_QUERIES } from '../entry.ts';
 import { newestFirst } from '../newest-first.ts';
-
-/** Most records that a page is told to be listed by. The most listed real page is listed by 24. */
-const MOST_LISTINGS = 100;
+import { type Crowd, roomFor } from './record-room.ts';
 
 /** An article key and its line in a bucket: `"key":{…}`. */
 export interface Line {
@@ -10,6 +8,8 @@ export interface Line {
   text: string;
   /** Whether the entry leads somewhere: it may only tell which queries lie at its path. */
   isKnown: boolean;
+  /** Where the entry has no room for all of its records. */
+  crowd?: Crowd;
 }
 
 /** One part, cut into its fields; texts are still JSON. */
@@ -50,10 +50,13 @@ const unquoted = (json: string): string => (json.includes('\\') ? JSON.parse(jso
 function toLine(key: string, parts: Fields[]): Line {
   const entry: { records?: string[]; queries?: string[]; link?: string[]; listedBy?: string[] } = {};
   const listing = new Set<string>();
-  for (const { id, kind, text, listing: shown } of parts.length > 1 ? parts.sort(newestFirst) : parts) {
+  if (parts.length > 1) parts.sort(newestFirst);
+  const records = parts.filter(({ kind }) => kind === 'r');
+  const room = roomFor(records);
+  for (const { id, kind, text, listing: shown } of parts) {
     if (kind === 'r') {
       entry.records ??= [];
-      entry.records.push(text);
+      if (entry.records.length < room) entry.records.push(text);
     } else if (kind === 'q') {
       entry.queries ??= [];
       if (entry.queries.length < MOST_QUERIES && !entry.queries.includes(text)) entry.queries.push(text);
@@ -64,10 +67,12 @@ function toLine(key: string, parts: Fields[]): Line {
       if (listing.size < MOST_LISTINGS) listing.add(id);
     }
   }
+  const leftOut = records[room]?.id;
   return {
     key: unquoted(key),
     text: `${key}:{${Object.entries(entry).map(toField).join()}}`,
     isKnown: entry.records !== undefined || entry.listedBy !== undefined,
+    ...(leftOut !== undefined && { crowd: { key: unquoted(key), records: records.length, kept: room, leftOut } }),
   };
 }
 

@@ -30,17 +30,22 @@ export function progressOf(state: CompileState): { done: number; of: number } {
 }
 
 /** All steps once all records are added. */
-export async function finishCompile(
+export async function finishCompile(state: CompileState, spill: Spill, write: WriteFile): Promise<CollectionHeader> {
+  return writeLast(await doSteps(state, spill, write), spill, write);
+}
+
+/** All of them but the last. */
+export async function doSteps(
   state: CompileState,
   spill: Spill,
   write: WriteFile,
-  { onProgress }: { onProgress?: ((done: number, of: number) => void) | undefined } = {},
-): Promise<CollectionHeader> {
+  onProgress?: ((done: number, of: number) => void) | undefined,
+): Promise<CompileState> {
   let done = state;
   for (let next: CompileState | null = state; next !== null; next = await nextStep(done, spill, write)) {
     done = next;
     const { done: steps, of } = progressOf(done);
     onProgress?.(steps, of);
   }
-  return writeLast(done, spill, write);
+  return done;
 }

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { addBucket, type BucketSizes, noBuckets, together } from '../../../src/collection/compile/bucket-sizes.ts';
 import { chooseBits, chooseFilterBits, sum } from '../../../src/collection/compile/choose-bits.ts';
 
-const sizes = (used: number, large: number, inLarge: number, fewest = 0, most = 0): BucketSizes => {
-  return { used, large, inLarge, fewest, most };
+const sizes = (used: number, large: number, inLarge: number, fewest = 0, most = 0, largest = 0): BucketSizes => {
+  return { used, large, inLarge, fewest, most, largest };
 };
-const measure = (keys: number, bytes: number, ...all: BucketSizes[]) => ({ keys, known: 1, bytes, sizes: all });
+const measure = (keys: number, bytes: number, ...all: BucketSizes[]) => ({
+  keys,
+  known: 1,
+  bytes,
+  sizes: all,
+  crowds: [],
+});
 const LARGE = sizes(100, 100, 100);
 const SMALL = sizes(200, 0, 0);
 
@@ -32,6 +38,14 @@ describe('a collection is cut by as many bits', () => {
   ])('as leave each bucket %d keys: %d', (fewest, bits) => {
     const all = [sizes(1, 1, 400, 200), sizes(2, 2, 400, 99), sizes(4, 0, 0, 49)];
     expect(chooseBits([measure(400, 0, ...all)], fewest, 0)).toBe(bits);
+  });
+
+  test.each([
+    [8_000_000, 0],
+    [8_000_001, 1],
+  ])('as leave no bucket larger than is read, where one would have %d bytes: %d', (largest, bits) => {
+    const all = [sizes(1, 1, 40, 40, 40, largest), sizes(2, 2, 40, 20, 20, 8_000_000), sizes(4, 0, 0, 10)];
+    expect(chooseBits([measure(40, 0, ...all)], 100, 0)).toBe(bits);
   });
 
   test.each([
@@ -67,11 +81,11 @@ test('the sizes of buckets are counted', () => {
     [1, 2],
   ] as const)
     addBucket(all, keys, bytes, 10);
-  expect(all).toEqual(sizes(3, 1, 5, 1, 5));
+  expect(all).toEqual(sizes(3, 1, 5, 1, 5, 11));
   const empty = noBuckets();
   addBucket(empty, 0, 0, 10);
   expect(empty).toEqual(sizes(0, 0, 0, 0, 0));
-  expect(together([all, sizes(2, 1, 4, 2, 7)])).toEqual(sizes(5, 2, 9, 1, 7));
+  expect(together([all, sizes(2, 1, 4, 2, 7, 12)])).toEqual(sizes(5, 2, 9, 1, 7, 12));
   expect(together([all, noBuckets()])).toEqual(all);
   expect(together([])).toEqual(noBuckets());
 });

@@ -1,14 +1,17 @@
 import { compileRecord, toListing } from '../../../src/collection/compile-record.ts';
-import { type Entry, type Listing, MOST_QUERIES } from '../../../src/collection/entry.ts';
+import {
+  type CompiledRecord,
+  type Entry,
+  type Listing,
+  MOST_LISTINGS,
+  MOST_QUERIES,
+} from '../../../src/collection/entry.ts';
 import { compileLink } from '../../../src/collection/merge-related.ts';
 import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import { newestFirst } from '../../../src/collection/newest-first.ts';
 import { pageWithoutQuery } from '../../../src/collection/page-without-query.ts';
 import { keysOf } from '../../../src/collection/record-keys.ts';
 import type { RelatedLink } from '../../../src/record/article-record.ts';
-
-/** Most records that a page is told to be listed by. The most listed real page is listed by 24. */
-const MOST_LISTINGS = 100;
 
 /**
  * Everything that the records say, by article key, worked out the plain way with all records at hand: what a compile must
@@ -28,7 +31,17 @@ export function collectEntries(records: readonly NamedRecord[]): Map<string, Ent
     }
     for (const link of related) list(entries, link, toListing(record), keys);
   }
+  for (const entry of entries.values()) if (entry.records) entry.records = newestThatFit(entry.records);
   return entries;
+}
+
+/** A hundred at most, and of several no more than are a million bytes. */
+function newestThatFit(records: readonly CompiledRecord[]): CompiledRecord[] {
+  const bytesOf = (some: readonly CompiledRecord[]) =>
+    Buffer.byteLength(some.map((one) => JSON.stringify(one)).join(''));
+  const kept = records.slice(0, 100);
+  while (kept.length > 1 && bytesOf(kept) > 1_000_000) kept.pop();
+  return kept;
 }
 
 /** Tells the entry of an article's host and path that a record lies there under a query. */

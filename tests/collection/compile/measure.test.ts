@@ -54,3 +54,9 @@ test.each([
   const { sizes } = measure([{ key: 'a', text: 'a'.repeat(length), isKnown: true }], options);
   expect(sizes[0]).toMatchObject({ used: 1, large });
 });
+
+test('tells the keys that have no room for all of their records', () => {
+  const crowd = { key: 'b', records: 102, kept: 100, leftOut: 'c' };
+  const lines = ['a', 'b', 'd'].map((key) => ({ key, text: key, isKnown: true, ...(key === 'b' && { crowd }) }));
+  expect(measure(lines, startCompile({ name: 'A' }).options).crowds).toEqual([crowd]);
+});

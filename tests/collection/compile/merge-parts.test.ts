@@ -75,6 +75,42 @@ describe('the parts at one key', () => {
     const entry = JSON.parse(`{${text}}`);
     expect(entry.k[name]).toHaveLength(most);
   });
+
+  const record = (id: string, bytes: number) => [NEW, JSON.stringify(id), 'r', JSON.stringify('a'.repeat(bytes - 2))];
+  const crowdOf = (parts: string[][]) => {
+    const block = parts.map((fields) => `${['"k\\""', ...fields].join('\t')}\n`).join('');
+    const [line] = mergeParts([new TextEncoder().encode(block)]);
+    const { records } = Object.values<{ records: string[] }>(JSON.parse(`{${line?.text}}`))[0] ?? {};
+    return [records?.length, line?.crowd];
+  };
+  const numbered = (count: number) => Array.from({ length: count }, (_, at) => record(String(1000 + at), 10));
+
+  test.each([
+    ['a hundred', numbered(100), [100, undefined]],
+    ['a hundred of more', numbered(103).reverse(), [100, { key: 'k"', records: 103, kept: 100, leftOut: '1100' }]],
+    ['a million bytes', [record('a', 600_000), record('b', 400_000)], [2, undefined]],
+    [
+      'no more than a million bytes',
+      [record('d', 10), record('b', 600_000), record('c', 400_001), record('é\n', 10)],
+      [1, { key: 'k"', records: 4, kept: 1, leftOut: 'c' }],
+    ],
+    ['one, however large', [record('a', 3_000_000)], [1, undefined]],
+    [
+      'the newest, however large',
+      [record('a', 3_000_000), record('b\n', 2)],
+      [1, { key: 'k"', records: 2, kept: 1, leftOut: 'b\n' }],
+    ],
+    ['letters by their bytes', [[NEW, '"a"', 'r', `"${'é'.repeat(500_000)}"`], record('b', 3)], [1, expect.anything()]],
+  ])('are records, of which %s are kept', (_, parts, kept) => {
+    expect(crowdOf(parts)).toEqual(kept);
+  });
+
+  test('keep what else they say of those that are left out', () => {
+    const more = [...numbered(101), ['', '"zz"', 'q', '"x"'], ['', '"zz"', 'l', '1', '2']];
+    expect(crowdOf(more)).toEqual([100, { key: 'k"', records: 101, kept: 100, leftOut: '1100' }]);
+    const [[, text] = []] = merged(...more);
+    expect(JSON.parse(`{${text}}`).k).toMatchObject({ queries: ['x'], link: 1, listedBy: [2] });
+  });
 });
 
 test('parts at several keys, in one block or in several, are a line each', () => {

@@ -8,6 +8,7 @@ import { collectEntries } from './collect-entries.ts';
 import { compiledInSteps, news, SMALL, tinyRecords } from './compiling.ts';
 
 const records = news(200);
+const CROWDED = 'https://news.example/crowded';
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const sorted = (files: Map<string, Uint8Array>) =>
   [...files].map(([path, bytes]) => [path, text(bytes)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -19,11 +20,14 @@ async function inMemory(all: readonly NamedRecord[], options?: Partial<CompileOp
 }
 
 test('come to what the records say, worked out the plain way', async () => {
-  const { files, header } = await inMemory(records, SMALL);
-  const expected = collectEntries([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const crowd = tinyRecords(150).map(({ id, record }) => ({ id, record: { ...record, originalUrl: CROWDED } }));
+  const all = [...records, ...crowd];
+  const { files, header } = await inMemory(all, SMALL);
+  const expected = collectEntries(all.sort((a, b) => (a.id < b.id ? -1 : 1)));
   expect(header.bits).toBeGreaterThan(6);
   const listings = [...expected.values()].map(({ listedBy }) => listedBy?.length ?? 0);
   expect(Math.max(...listings)).toBe(100);
+  expect(expected.get('news.example/crowded')?.records).toHaveLength(100);
   for (const [key, entry] of expected) {
     const bucket = text(files.get(bucketPath(bucketNumber(key, header.bits), header.bits)));
     expect(bucket).toContain(`${JSON.stringify(key)}:${JSON.stringify(entry)}`);
