@@ -9,10 +9,10 @@ export const click =
   async (page) =>
     (await page.$(selector))?.click();
 
-/** 'Cite' in the menu, then what else. */
+/** 'Cite' in the menu, in whatever language: it stands before the switches. */
 export const pressCite: Act = async (page) => {
   await page.click('[popovertarget="more-menu"]');
-  await page.click('#more-menu ::-p-text(Cite)');
+  await page.click('#more-menu button:has(+ label)');
 };
 
 /** Does something, then clicks. */

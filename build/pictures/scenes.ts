@@ -141,13 +141,18 @@ const english: Scene[] = [
   draft('draft-seed', click('.draft-own .primary'), 'draft-added'),
   draft('draft-rtl', click('.draft-own .primary'), 'draft-failed'),
   draft('draft-seed', spoilDraft, 'draft-spoilt'),
+  draft('draft-own'),
+  draft('draft-own-none'),
+  draft('draft-gone'),
+  draft('draft-edit-gone'),
 ];
 
 /** What is looked at in other languages, too: each view at its fullest, and what stands in one line. */
 const TRANSLATED = [
   ...['seed', 'many', 'typical', 'listed', 'arabic', 'seed-probable', 'several', 'none', 'failed', 'hidden', 'offer'],
   ...['site-papers', 'menu', 'menu-none', 'explained', 'excerpts', 'search-empty', 'search-found', 'search-nothing'],
-  ...['topic', 'options-empty', 'options-opened', 'options-running', 'options-done', 'options-failed', 'options-reset'],
+  ...['topic', 'provider', 'site-list', 'cite', 'cite-paper'],
+  ...['options-empty', 'options-opened', 'options-running', 'options-done', 'options-failed', 'options-reset'],
   ...[
     'panel',
     'panel-unread',
@@ -159,6 +164,10 @@ const TRANSLATED = [
     'draft-seed',
     'draft-spoilt',
     'draft-added',
+    'draft-own',
+    'draft-own-none',
+    'draft-gone',
+    'draft-edit-gone',
   ],
 ];
 

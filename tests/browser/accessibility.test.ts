@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
-import type { View } from '../../build/pictures/picture-page.ts';
+import { type Scene, scenes } from '../../build/pictures/scenes.ts';
 import { fixtures } from '../views/fixtures.ts';
 import { ARTICLE, PAPER } from './harness/article.ts';
 import { MADE, packMadeRecords } from './harness/made-records.ts';
@@ -160,13 +160,10 @@ describe('with a damaged collection', () => {
     expect(running.faults.filter((fault) => !fault.includes('ERR_FILE_NOT_FOUND'))).toEqual([]));
 });
 
-const OTHER_VIEWS: [View, fixture: string][] = [
-  ['panel', 'panel'],
-  ['panel', 'panel-cannot-see'],
-  ['welcome', 'welcome'],
-  ['search', 'garden'],
-  ['draft', 'draft-seed'],
-  ['options', 'options-several'],
+/** What is looked at from right to left: the popup with each fixture, and all else that is pictured so. */
+const RIGHT_TO_LEFT: Scene[] = [
+  ...Object.keys(fixtures).map((fixture) => ({ name: `${fixture}@rtl`, fixture: `${fixture}@rtl` })),
+  ...scenes.filter(({ name, view, act }) => name.endsWith('@rtl') && (view !== undefined || act !== undefined)),
 ];
 
 describe('outside an extension', () => {
@@ -184,14 +181,12 @@ describe('outside an extension', () => {
   });
 
   /** Contrast is the same in both directions: one theme is enough. */
-  test.each([...Object.keys(fixtures).map((fixture): [View, string] => ['popup', fixture]), ...OTHER_VIEWS])(
-    'axe finds nothing wrong in the %s from right to left: %s',
-    async (view, fixture) => {
-      const page = await pictures.show(`${fixture}@rtl`, 380, view);
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-      expect(await violations(page, 'light')).toEqual([]);
-    },
-  );
+  test.each(RIGHT_TO_LEFT)('axe finds nothing wrong from right to left: $name', async ({ fixture, view, act }) => {
+    const page = await pictures.show(fixture, 380, view);
+    await act?.(page);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await violations(page, 'light')).toEqual([]);
+  });
 
   test('nothing went wrong in the console, but that a picture’s server is not there', () =>
     expect(pictures.faults.filter((fault) => !fault.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]));

@@ -73,15 +73,15 @@ describe.each(Object.keys(MADE_LANGUAGES) as MadeLanguageName[])('in the made-up
   });
   afterAll(() => running.close());
 
-  /** Nothing on the page is in words of the code, and nothing sticks out. */
-  async function isWhole(page: Page): Promise<void> {
+  /** Nothing on the page, which says so many things at least, is in words of the code, and nothing sticks out. */
+  async function isWhole(page: Page, least = 4): Promise<void> {
     const { direction, locale } = MADE_LANGUAGES[language];
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       locale,
       direction,
     ]);
     const texts = await said(page);
-    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.length).toBeGreaterThanOrEqual(least);
     expect(untranslated(texts)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
     expect(await overfull(page)).toEqual([]);
@@ -211,7 +211,9 @@ describe.each(Object.keys(MADE_LANGUAGES) as MadeLanguageName[])('in the made-up
     await page.close();
   });
 
-  test('a draft with faults', async () => {
+  /** Opens a draft of a page that has no record. */
+  async function openDraft(): Promise<Page> {
+    await running.tab.bringToFront();
     await running.tab.goto(GREEK.elsewhere);
     const popup = await readPopup(running, running.tab);
     const [target] = await Promise.all([
@@ -222,11 +224,41 @@ describe.each(Object.keys(MADE_LANGUAGES) as MadeLanguageName[])('in the made-up
     if (page === null) throw new Error('the draft is no tab');
     await page.waitForSelector('body[data-ready="draft"]');
     await page.setViewport({ width: 320, height: 700 });
+    return page;
+  }
+
+  test('a draft with faults', async () => {
+    const page = await openDraft();
     await isWhole(page);
     for (const field of await page.$$('input.draft-input')) await field.type('ξ');
     await page.waitForSelector('.draft-problem');
     await page.click('.draft-add');
     await isWhole(page);
+    await page.close();
+  });
+
+  test('a draft that is added, removed and brought back, and the list of one’s own records', async () => {
+    const page = await openDraft();
+    await page.click('.draft-own .primary');
+    await page.waitForFunction(() => location.hash.startsWith('#edit/'));
+    await isWhole(page);
+    await page.click('.draft-own .quiet');
+    await page.waitForSelector('.removed');
+    await isWhole(page);
+    await page.click('.removed button');
+    await page.waitForSelector('.draft-form');
+    for (const [place, state, least] of [
+      ['own', 'own', 7],
+      ['edit/never-was', 'gone', 3],
+    ] as const) {
+      const other = await running.openTab(`chrome-extension://${running.extension.id}/draft.html#${place}`);
+      for (const width of [320, 800]) {
+        await other.setViewport({ width, height: 700 });
+        await other.waitForSelector(`body[data-ready="${state}"]`);
+        await isWhole(other, least);
+      }
+      await other.close();
+    }
     await page.close();
   });
 

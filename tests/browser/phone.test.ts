@@ -91,7 +91,7 @@ const SCENES = [
     'options-rtl',
     'options-reset',
   ],
-  ...['draft-seed', 'draft-rtl', 'draft-spoilt', 'draft-added'],
+  ...['draft-seed', 'draft-rtl', 'draft-spoilt', 'draft-added', 'draft-own'],
 ];
 
 describe('on a phone what is pressed is 44 px high and wide, and nothing is wider than the screen', () => {

@@ -74,6 +74,9 @@ export const nothingFound: SearchAnswer = {
 /** The newest records of a site. */
 export const siteRecords = { site: 'example.org', ...found(answers.garden ?? [], 0, 5) };
 
+/** Records of the reader's own: what they typed, and what came in by a file. */
+export const ownRecords = [...siteRecords.rows, arabic, hostile].map(({ listing }) => listing);
+
 /** Answers searches and lists as the background does, from made-up records: the words `damaged` and `silent` fail. */
 export const browseActions: BrowseActions = {
   search: async ({ text, offset, limit }) => {

@@ -1,12 +1,16 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import type { KeptRecord } from '../../src/compiler/own/keep-record.ts';
 import type { DraftSource, PageMetadata } from '../../src/messages/draft.ts';
+import { Message } from '../../src/views/context/Message.tsx';
 import { Draft } from '../../src/views/draft/Draft.tsx';
 import { draftOf } from '../../src/views/draft/draft-of.ts';
+import { OwnRecords } from '../../src/views/draft/OwnRecords.tsx';
+import { type Word, word } from '../../src/views/text/words.ts';
+import { ownRecords } from './browse-fixtures.ts';
 import { hostileText } from './hostile-text.ts';
 import { pictureFixture } from './picture-words.ts';
 
-/** The page of a draft outside an extension: shows the fixture that the address names, as `draft.html#draft-seed`. */
+/** The page of drafts and of the reader's own records outside an extension: shows the fixture that the address names, as `draft.html#draft-seed`. */
 const url = 'https://www.example.org/news/2021/how-to-water-a-roof';
 const NOTHING: PageMetadata = { address: url, openedAt: url, titles: [], metas: [], canonical: [], amp: [], json: [] };
 const source = (said: Partial<PageMetadata>, isPrivate = false): DraftSource => ({
@@ -53,21 +57,33 @@ const fixtures: Record<string, DraftSource> = {
   }),
 };
 
+/** What the page shows at its other places. */
+const places: Record<string, () => ComponentChild> = {
+  'draft-own': () => <OwnRecords rows={ownRecords} total={57} onMore={() => undefined} />,
+  'draft-own-none': () => <OwnRecords rows={[]} total={0} onMore={null} />,
+  'draft-gone': () => messageOf('draftTitle', 'draftGone'),
+  'draft-edit-gone': () => messageOf('editTitle', 'editGone'),
+};
+
+const messageOf = (title: Word, text: Word) => (
+  <main class="draft">
+    <Message title={word(title)} text={word(text)} />
+  </main>
+);
+
 const name = pictureFixture();
-const draft = fixtures[name];
-if (draft === undefined) throw new Error(`no fixture ${location.hash}`);
-const { isPrivate } = draft;
 const isFaulty = name !== 'draft-seed' && name !== 'draft-edited';
 const keep = (kept: { path: string; text: string | null }): Promise<KeptRecord> =>
   Promise.resolve(
     isFaulty ? { state: 'failed', fault: { name: 'faultDiskFull', values: [] } } : { state: 'done', kept },
   );
-render(
+
+const draftOn = (page: DraftSource) => (
   <Draft
     start={{
-      fields: draftOf(draft),
+      fields: draftOf(page),
       kept: name.startsWith('draft-edited') ? { path: '2021-02-05-how-to-water-a-roof.md', text: 'old' } : null,
-      isPrivate,
+      isPrivate: page.isPrivate,
     }}
     actions={{
       copy: () => Promise.resolve(true),
@@ -76,6 +92,10 @@ render(
       keep: ({ text }) => keep({ path: 'a.md', text }),
       remove: ({ kept: { path } }) => keep({ path, text: null }),
     }}
-  />,
-  document.body,
+  />
 );
+
+const draft = fixtures[name];
+const view = places[name]?.() ?? (draft && draftOn(draft));
+if (view === undefined) throw new Error(`no fixture ${location.hash}`);
+render(view, document.body);
