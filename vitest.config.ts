@@ -13,8 +13,9 @@ export default defineConfig({
           maxWorkers: '100%',
           // None leaves anything behind in a module: each is loaded once for all files of a worker.
           isolate: false,
-          // A limit for what hangs: a busy machine takes its time.
+          // Limits for what hangs: a busy machine takes its time.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

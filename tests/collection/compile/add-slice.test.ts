@@ -8,13 +8,13 @@ import { type Hashes, isInBlock } from '../../../src/collection/filter/filter-bl
 /** Too large while there are fewer than 12 bits. */
 const sizes = Array.from({ length: 23 }, (_, more): BucketSizes => {
   const large = more + 2 < 12 ? 1 : 0;
-  return { used: 1, large, inLarge: large, fewest: 1, most: 1 };
+  return { used: 1, large, inLarge: large, fewest: 1, most: 1, largest: 1 };
 });
 
 /** A collection of as many keys as two filter blocks take, of 4 slices and 4,096 buckets in 4 directories. */
 const measured: CompileState = {
   ...startCompile({ name: 'Made' }, { partitionBits: 2, filter: 'always' }),
-  measures: Array.from({ length: 4 }, () => ({ keys: 10_000, known: 0, bytes: 2 ** 20, sizes })),
+  measures: Array.from({ length: 4 }, () => ({ keys: 10_000, known: 0, bytes: 2 ** 20, crowds: [], sizes })),
 };
 
 const hashesOf = (slice: number): Hashes[] =>
