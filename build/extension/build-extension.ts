@@ -54,10 +54,13 @@ export async function buildExtension({ target, out, assets, records }: BuildOpti
  */
 const PACKED = /^(?:[^./][^/]*\.(?:html|css)|icons\/[^./][^/]*\.png|_locales\/\w+\/messages\.json)$/;
 
-/** Firefox's background needs no such page. */
-const CHROMIUM_ONLY = 'offscreen.html';
+/** What only the other browser uses: Firefox's background needs no such page, Chromium knows no icons for themes. */
+const FOREIGN: Record<BrowserTarget, RegExp> = {
+  chromium: /^icons\/idle-(?:dark|light)-/,
+  firefox: /^offscreen\.html$/,
+};
 
 function copyAssets(target: BrowserTarget, assets: string, folder: string): void {
-  const isPacked = (file: string) => PACKED.test(file) && (target === 'chromium' || file !== CHROMIUM_ONLY);
+  const isPacked = (file: string) => PACKED.test(file) && !FOREIGN[target].test(file);
   writeFiles(new Map([...filesOf(assets)].filter(([file]) => isPacked(file))), folder);
 }

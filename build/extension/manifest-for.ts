@@ -10,6 +10,16 @@ export interface BaseManifest {
 /** How add-ons for Firefox are told apart. It must never change: readers' settings hang on it. */
 const FIREFOX_ID = 'article-context@article-context';
 
+/**
+ * The button's icon without a match, for light and dark toolbars. `light` is the icon that is light itself, for themes with
+ * light text (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/action).
+ */
+const THEME_ICONS = [16, 32, 48, 128].map((size) => ({
+  light: `icons/idle-light-${size}.png`,
+  dark: `icons/idle-dark-${size}.png`,
+  size,
+}));
+
 /** The page in the side panel. */
 const PANEL = 'panel.html';
 
@@ -26,7 +36,7 @@ const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
   firefox: ({ action }) => ({
     background: { scripts: ['background.js'] },
     // Firefox puts a new button into a menu unless it is told otherwise; Chromium leaves that to the reader.
-    action: { ...action, default_area: 'navbar' },
+    action: { ...action, default_area: 'navbar', theme_icons: THEME_ICONS },
     // Without `open_at_install` the panel would open by itself on the day of the install.
     sidebar_action: {
       default_panel: PANEL,

@@ -52,7 +52,10 @@ async function show(tabId: number, { icon, badge, title }: ButtonState): Promise
     browser.action.setTitle({ tabId, title: titleText(title) }),
   ];
   // Where the browser lights the button itself, an icon set for a tab would stand over its own until the next page.
-  if (browser.declarativeContent === undefined) changes.push(browser.action.setIcon({ tabId, path: iconFiles(icon) }));
+  if (browser.declarativeContent === undefined) {
+    // Without files Firefox goes back to the manifest's icon, which it chooses by the theme (MDN, action.setIcon).
+    changes.push(browser.action.setIcon({ tabId, path: icon === 'lit' ? iconFiles(icon) : {} }));
+  }
   // A tab that is closed meanwhile rejects each of them, and has no button that could be wrong.
   await Promise.allSettled(changes);
 }

@@ -47,6 +47,12 @@ describe.each(BROWSER_TARGETS)('buildExtension for %s', (target) => {
     expect(named).toContain('background.js');
   });
 
+  it('packs no icon but those that the manifest names', () => {
+    const named = filesNamedBy(JSON.parse(files['manifest.json'] ?? ''));
+    const icons = Object.keys(files).filter((name) => name.startsWith('icons/'));
+    expect(icons.sort()).toEqual([...new Set(named)].filter((name) => name.startsWith('icons/')).sort());
+  });
+
   it('packs the records compiled, and nothing of their Markdown', () => {
     const names = Object.keys(files);
     expect(names).toContain('collections/example/collection.json');

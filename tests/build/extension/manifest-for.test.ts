@@ -18,11 +18,21 @@ describe('manifestFor', () => {
     });
   });
 
+  it('gives Chromium no icons for themes, which it does not know', () => {
+    expect(JSON.stringify(manifestFor('chromium', base, '1'))).not.toContain('theme_icons');
+  });
+
   it('gives Firefox a background script, its settings, and no permission that it does not know', () => {
     expect(manifestFor('firefox', base, '1')).toMatchObject({
       background: { scripts: ['background.js'] },
       permissions: ['storage'],
-      action: { default_popup: 'popup.html', default_area: 'navbar' },
+      action: {
+        default_popup: 'popup.html',
+        default_area: 'navbar',
+        theme_icons: expect.arrayContaining([
+          { light: 'icons/idle-light-16.png', dark: 'icons/idle-dark-16.png', size: 16 },
+        ]),
+      },
       sidebar_action: { default_panel: 'panel.html', open_at_install: false },
       browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
     });
