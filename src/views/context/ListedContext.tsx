@@ -1,10 +1,8 @@
 import type { ListedMatch } from '../../messages/page-context.ts';
-import { displayText } from '../../record/display-text.ts';
 import { countedWord, word } from '../text/words.ts';
-import { Fold } from './Fold.tsx';
+import { ArticleBlock } from './ArticleBlock.tsx';
 import { ListedBy } from './ListedBy.tsx';
 import { QualityRow } from './QualityRow.tsx';
-import { TitleBlock } from './TitleBlock.tsx';
 
 /** Properties of `ListedContext`. */
 export interface ListedContextProps {
@@ -19,17 +17,9 @@ export function ListedContext({ match, hasPictures }: ListedContextProps) {
     link.quality === undefined ? word('qualityNotScored') : countedWord('qualityGiven', Math.max(listedBy.length, 1));
   return (
     <>
-      <article class="article">
-        <TitleBlock article={link} hasPictures={hasPictures} />
-        {link.excerpt && (
-          <Fold as="p" class="excerpt" dir="auto">
-            {displayText(link.excerpt)}
-          </Fold>
-        )}
-        <dl class="rows">
-          <QualityRow quality={link.quality} words={words} collection={collection} hasLine={false} />
-        </dl>
-      </article>
+      <ArticleBlock article={link} hasPictures={hasPictures}>
+        <QualityRow quality={link.quality} words={words} collection={collection} hasLine={false} />
+      </ArticleBlock>
       <ListedBy listings={listedBy} />
     </>
   );

@@ -1,13 +1,11 @@
 import type { RecordMatch } from '../../messages/page-context.ts';
-import { displayText } from '../../record/display-text.ts';
 import type { ListPlace } from '../browse/place.ts';
+import { ArticleBlock } from './ArticleBlock.tsx';
 import { collectionIdOf } from './collection-id-of.ts';
-import { Fold } from './Fold.tsx';
 import { ListedBy } from './ListedBy.tsx';
 import { QualityRow } from './QualityRow.tsx';
 import { isComparable, qualityWords } from './quality-words.ts';
 import { RelatedLinks } from './RelatedLinks.tsx';
-import { TitleBlock } from './TitleBlock.tsx';
 import { TopicsRow } from './TopicsRow.tsx';
 
 /** Properties of `RecordContext`. */
@@ -26,24 +24,16 @@ export function RecordContext({ match, hasPictures, hasExcerpts, onOpen }: Recor
   const open = (kind: ListPlace['kind'], name: string) => onOpen({ kind, name, collectionId: collectionIdOf(match) });
   return (
     <>
-      <article class="article">
-        <TitleBlock article={record} hasPictures={hasPictures} onProvider={(name) => open('provider', name)} />
-        {record.excerpt && (
-          <Fold as="p" class="excerpt" dir="auto">
-            {displayText(record.excerpt)}
-          </Fold>
-        )}
-        <dl class="rows">
-          <QualityRow
-            quality={record.quality}
-            words={qualityWords(record.quality, collection.quality)}
-            collection={collection}
-            hasLine={isComparable(collection.quality)}
-            heat={record.heat}
-          />
-          <TopicsRow topics={record.topics} onTopic={(name) => open('topic', name)} />
-        </dl>
-      </article>
+      <ArticleBlock article={record} hasPictures={hasPictures} onProvider={(name) => open('provider', name)}>
+        <QualityRow
+          quality={record.quality}
+          words={qualityWords(record.quality, collection.quality)}
+          collection={collection}
+          hasLine={isComparable(collection.quality)}
+          heat={record.heat}
+        />
+        <TopicsRow topics={record.topics} onTopic={(name) => open('topic', name)} />
+      </ArticleBlock>
       <RelatedLinks links={record.related ?? []} articleTime={record.publishedDateTime} hasAllExcerpts={hasExcerpts} />
       <ListedBy listings={match.listedBy} />
     </>
