@@ -115,10 +115,21 @@ const english: Scene[] = [
   { name: 'search-long', fixture: 'many', act: search('what nobody ever wrote about '.repeat(9).trim()) },
   { name: 'search-arabic', fixture: 'many', act: search('حديقة') },
   { name: 'search-hostile', fixture: 'many', act: search('hostile') },
+  {
+    name: 'search-explained',
+    fixture: 'many',
+    act: search('garden', async (page) => void (await click('.browse .explained')(page))),
+  },
   { name: 'search-damaged', fixture: 'many', act: search('damaged') },
   { name: 'search-silent', fixture: 'many', act: search('silent') },
   { name: 'topic', fixture: 'many', act: list('.chip') },
   { name: 'provider', fixture: 'many', act: list('.fact-button') },
+  { name: 'topic-explained', fixture: 'many', act: chosen(list('.chip'), '.browse .explained') },
+  {
+    name: 'site-explained',
+    fixture: 'site',
+    act: chosen(async (page) => void (await page.waitForSelector('.section')), '.explained'),
+  },
   { name: 'site-list', fixture: 'site', act: list('.section .links-all') },
   { name: 'topic-hostile', fixture: 'hostile', act: list('.chip') },
   { name: 'topic-arabic', fixture: 'arabic', act: list('.chip') },
@@ -151,7 +162,7 @@ const english: Scene[] = [
 const TRANSLATED = [
   ...['seed', 'many', 'typical', 'listed', 'arabic', 'seed-probable', 'several', 'none', 'failed', 'hidden', 'offer'],
   ...['site-papers', 'menu', 'menu-none', 'explained', 'excerpts', 'search-empty', 'search-found', 'search-nothing'],
-  ...['topic', 'provider', 'site-list', 'cite', 'cite-paper'],
+  ...['topic', 'topic-explained', 'provider', 'site-list', 'cite', 'cite-paper'],
   ...['options-empty', 'options-opened', 'options-running', 'options-done', 'options-failed', 'options-reset'],
   ...[
     'panel',

@@ -29,7 +29,7 @@ export async function answerByPage(page: PageQuestion): Promise<PageAnswer> {
 async function recordsOfSite(url: string, { hidden }: PageAnswer): Promise<SiteRecords> {
   const { host: site } = siteOf(parseAddress(url)?.hostname ?? '');
   const limit = MOST_OF_SITE + hidden.length;
-  const { rows, total, failures } = await list({ kind: 'site', name: site, order: 'newest', offset: 0, limit });
+  const { rows, total, ...rest } = await list({ kind: 'site', name: site, order: 'newest', offset: 0, limit });
   const others = rows.filter(({ listing }) => !hidden.some(({ id }) => id.endsWith(`/${listing.id}`)));
-  return { site, rows: others.slice(0, MOST_OF_SITE), total: total - (rows.length - others.length), failures };
+  return { ...rest, site, rows: others.slice(0, MOST_OF_SITE), total: total - (rows.length - others.length) };
 }

@@ -6,6 +6,7 @@ import type { Failure } from '../messages/page-context.ts';
 import type { ShelfItem } from '../sources/shelf.ts';
 import { joinedRows, type RecordOf } from './joined-rows.ts';
 import { type OpenedSearch, openedSearches } from './opened-searches.ts';
+import { qualityMeanings } from './quality-meanings.ts';
 import { searchFailure } from './search-failure.ts';
 
 /** So many records of each list are looked at for those that another collection has, too, which are counted once. */
@@ -26,7 +27,7 @@ export async function listShelf(shelf: readonly ShelfItem[], question: ListQuest
   const placed = lists.flatMap(({ rows }) => rows).sort(order === 'best' ? byStanding : byTime);
   const rows = joinedRows(placed);
   const total = lists.reduce((sum, one) => sum + one.total, 0) - (placed.length - rows.length);
-  return { rows: pageOf(rows, { offset, limit }), total, failures };
+  return { rows: pageOf(rows, { offset, limit }), total, failures, meanings: qualityMeanings(shelf) };
 }
 
 async function listOne({ collection, search }: OpenedSearch, question: ListQuestion, failures: Failure[]) {

@@ -8,6 +8,7 @@ import type { ShelfItem } from '../sources/shelf.ts';
 import { joinedRows } from './joined-rows.ts';
 import { matchPage } from './match-page.ts';
 import { openedSearches } from './opened-searches.ts';
+import { qualityMeanings } from './quality-meanings.ts';
 import { searchFailure } from './search-failure.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function searchShelf(shelf: readonly ShelfItem[], question: SearchQ
     records,
     collections: shelf.length,
     failures: damaged.map(({ collection, error }) => searchFailure(collection, error)),
+    meanings: qualityMeanings(shelf),
   };
 }
 

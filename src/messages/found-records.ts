@@ -31,6 +31,15 @@ export interface FoundRows {
   total: number;
   /** The collections that could not be asked. */
   failures: Failure[];
+  /** What quality means in the collections that were asked, as far as they say it. */
+  meanings: QualityMeaning[];
+}
+
+/** What quality means in a collection, in its keeper's words. */
+export interface QualityMeaning {
+  /** The collection's name. */
+  collection: string;
+  text: string;
 }
 
 /** The records of a topic, a provider or a site. */

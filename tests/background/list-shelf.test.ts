@@ -53,6 +53,14 @@ test.each<[string, Partial<ListQuestion>, string[]]>([
   expect(await listed(more)).toEqual(expected);
 });
 
+test('says what quality means where a keeper says it', async () => {
+  const [first, second] = await shelf();
+  if (!first || !second) throw new Error('two collections');
+  const said = { ...second, header: { ...second.header, qualityMeaning: 'Readers who came back.' } };
+  const { meanings } = await listShelf([first, said], question);
+  expect(meanings).toEqual([{ collection: 'Second', text: 'Readers who came back.' }]);
+});
+
 test('tells of a damaged collection, and lists what the others have', async () => {
   const broken = await shelved('Broken', [story('E', 'e', 1, 1)]);
   const other = await shelved('Other', [story('D', 'd', 15, 900), story('F', 'f', 10, 800)]);

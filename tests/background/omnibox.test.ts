@@ -17,7 +17,7 @@ vi.mock('../../src/background/find-records.ts', () => ({ search }));
 const answerWith = (title: string, by: SearchAnswer['by'] = 'words'): SearchAnswer => ({
   by,
   rows: [{ listing: { id: title, title, webUrl: `https://news.example/${title}` }, collections: ['News'] }],
-  ...{ total: 1, records: 1, searched: 1, collections: 1, failures: [] },
+  ...{ total: 1, records: 1, searched: 1, collections: 1, failures: [], meanings: [] },
 });
 
 beforeEach(() => {

@@ -298,8 +298,9 @@ describe('one’s own collection in the options', () => {
     expect(await linesOf(page)).toEqual([
       'My records',
       '2 records',
+      'Quality',
       'The newest',
-      'balcony.example · 5 Feb 2022',
+      'balcony.example · 5 Feb 2022 · quality 147',
       'Edit',
       expect.stringMatching(/^The oldest/),
       'balcony.example · 5 Feb 2021',
@@ -339,6 +340,8 @@ describe('one’s own collection in the options', () => {
   test.each(['light', 'dark'])('has nothing that axe finds wrong in the %s theme', async (theme) => {
     page = await openOwn('own');
     await page.waitForSelector('.own-row');
+    await page.click('.explained');
+    expect(await page.$eval('.explanation', (text) => (text as HTMLElement).innerText)).toContain('no upper limit');
     expect(await violations(page, theme)).toEqual([]);
   });
 
@@ -358,10 +361,10 @@ describe('one’s own collection in the options', () => {
   /** Two good records, whatever the tests before have left. */
   async function mend(): Promise<void> {
     page = await openOwn('own');
-    const record = (title: string, year: number, url: string) =>
-      `---\ntitle: "${title}"\nwebUrl: "${url}"\npublishedDateTime: ${year}-02-05T05:04:00Z\nprovider:\n  name: "balcony.example"\n---\n`;
+    const record = (title: string, year: number, url: string, more = '') =>
+      `---\ntitle: "${title}"\nwebUrl: "${url}"\npublishedDateTime: ${year}-02-05T05:04:00Z\nprovider:\n  name: "balcony.example"\n${more}---\n`;
     await writeOwn(page, { [FILE]: record('The old', 2021, ROOF) });
-    await writeOwn(page, { 'markdown/narrow-beds.md': record('The newest', 2022, BEDS) });
+    await writeOwn(page, { 'markdown/narrow-beds.md': record('The newest', 2022, BEDS, 'quality: 147\n') });
     await page.close();
     page = await openOwn('edit/how-to-water-a-roof');
     await retype(page, 'Title', 'The oldest');

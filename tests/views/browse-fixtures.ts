@@ -53,6 +53,8 @@ const hostile: FoundRow = {
   collections: [hostileText(200)],
 };
 
+const meanings = [{ collection: 'City gardens', text: 'How many readers came back to it within a year.' }];
+
 const answers: Record<string, FoundRow[]> = {
   garden: Array.from({ length: 57 }, (_, place) => row(place)),
   tomato: [row(2)],
@@ -66,6 +68,7 @@ export const nothingFound: SearchAnswer = {
   rows: [],
   total: 0,
   failures: [],
+  meanings: [],
   collections: 2,
   records: 1013,
   searched: 1013,
@@ -98,5 +101,5 @@ export const browseActions: BrowseActions = {
 };
 
 function found(rows: FoundRow[], offset: number, limit: number): ListAnswer {
-  return { rows: rows.slice(offset, offset + limit), total: rows.length, failures: [] };
+  return { rows: rows.slice(offset, offset + limit), total: rows.length, failures: [], meanings };
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListQuestion } from '../../messages/found-records.ts';
 import { OrderChoice } from '../context/OrderChoice.tsx';
+import { QualityNote } from '../context/QualityNote.tsx';
 import { ForeignText } from '../text/ForeignText.tsx';
 import { countedWord, type Word, word } from '../text/words.ts';
 import { BackButton } from './BackButton.tsx';
@@ -44,6 +45,7 @@ export function ListView({ place, list, isHidden, onBack, onSearch }: ListViewPr
           <p class="browse-status" role="status">
             {text !== null && `${word(KINDS[place.kind])} · ${statusOf(answer?.total)}`}
           </p>
+          <QualityNote rows={rows} meanings={answer?.meanings ?? []} />
           <div class="section-choices">
             <OrderChoice order={order} onChoose={setOrder} />
           </div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { QualityNote } from '../context/QualityNote.tsx';
 import { word } from '../text/words.ts';
 import { BackButton } from './BackButton.tsx';
 import type { BrowseActions } from './browse-actions.ts';
@@ -44,11 +45,14 @@ export function SearchView({ text: first, search, isHidden, onBack }: SearchView
         />
       </header>
       <main class="browse" hidden={isHidden} data-found={pages.text ?? undefined}>
-        <div class="browse-status" role="status">
-          {status !== undefined && <p>{status}</p>}
-          {more.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+        <div class="section-heading">
+          <div class="browse-status" role="status">
+            {status !== undefined && <p>{status}</p>}
+            {more.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <QualityNote rows={pages.rows} meanings={pages.answer?.meanings ?? []} />
         </div>
         <Failures failures={pages.answer?.failures ?? []} />
         <FoundList rows={pages.rows} hasCollections={(pages.answer?.collections ?? 0) > 1} showMore={pages.showMore} />

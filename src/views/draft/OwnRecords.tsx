@@ -2,6 +2,7 @@ import type { Listing } from '../../collection/entry.ts';
 import { isolatedText } from '../../record/display-text.ts';
 import { LinkRow } from '../context/LinkRow.tsx';
 import { Message } from '../context/Message.tsx';
+import { QualityNote } from '../context/QualityNote.tsx';
 import { listingRow } from '../context/row-content.ts';
 import { countedWord, word } from '../text/words.ts';
 import { editPlace } from './edit-place.ts';
@@ -27,7 +28,10 @@ export function OwnRecords({ rows, total, onMore }: OwnRecordsProps) {
   return (
     <main class="draft own">
       <h1>{word('ownCollection')}</h1>
-      <p class="message">{countedWord('records', total)}</p>
+      <div class="section-heading">
+        <p class="message">{countedWord('records', total)}</p>
+        <QualityNote rows={rows.map((listing) => ({ listing, collections: [] }))} meanings={[]} />
+      </div>
       <ul class="links">
         {rows.map((listing, place) => (
           <li key={listing.id} class="own-row">
