@@ -9,15 +9,15 @@ interface TrustedTypes {
 }
 declare const trustedTypes: TrustedTypes | undefined;
 
-/** The scripts that the extension loads while it runs, by their place in the package. */
-const SCRIPTS = ['/compiler.js', '/finding.js', '/more.js', '/tasks.js'] as const;
+/** The scripts that the extension loads while it runs, by their place in the package; SECURITY.md names them. */
+export const PACKAGED_SCRIPTS = ['/compiler.js', '/finding.js', '/more.js', '/tasks.js'] as const;
 
 /** One of these scripts. */
-export type PackagedScript = (typeof SCRIPTS)[number];
+export type PackagedScript = (typeof PACKAGED_SCRIPTS)[number];
 
 const rules = {
   createScriptURL(path: string): string {
-    if (!(SCRIPTS as readonly string[]).includes(path)) throw new TypeError(`${path} is no script of ours`);
+    if (!(PACKAGED_SCRIPTS as readonly string[]).includes(path)) throw new TypeError(`${path} is no script of ours`);
     return path;
   },
 };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BROWSER_TARGETS } from '../../../build/extension/browser-target.ts';
 import { manifestFor } from '../../../build/extension/manifest-for.ts';
 import { projectRoot } from '../../../build/project-root.ts';
+import { PACKAGED_SCRIPTS } from '../../../src/sources/packaged-script.ts';
 import { codeIn, rowsBelow } from './paper-tables.ts';
 
 /** Keys of a manifest by which an extension gets at pages, or others at it, without having asked. */
@@ -67,4 +68,10 @@ describe.each(BROWSER_TARGETS)('the manifest for %s', (target) => {
     const said = manifest.browser_specific_settings?.gecko.data_collection_permissions;
     expect(said).toEqual(target === 'firefox' ? { required: ['none'] } : undefined);
   });
+});
+
+test('SECURITY.md names the scripts that the one policy knows', () => {
+  const [, reason = ''] = rowsBelow('SECURITY.md', 'Content security policy').at(-1) ?? [];
+  const named = [...reason.matchAll(/`(\/[^`]+)`/g)].map(([, script]) => script);
+  expect(named).toEqual([...PACKAGED_SCRIPTS]);
 });
