@@ -8,7 +8,7 @@ import { growth, type Memory } from './memory.ts';
 import { runSoak, type SoakReport } from './run-soak.ts';
 import { soakFirefox } from './soak-firefox.ts';
 import { startSoakFirefox } from './start-soak-firefox.ts';
-import { MOST_GROWTH, verdict } from './verdict.ts';
+import { MOST_GROWTH, NOT_JUDGED, verdict } from './verdict.ts';
 
 /*
  * `npm run soak [-- NAME=NUMBER…]`: the long soak, of which the tests have a short one. Names: those of `SIZES`, and `seed`.
@@ -64,6 +64,7 @@ for (const [part, memory] of [
   ['openings', report.opened.memory],
 ] as const)
   console.log(`${part}: ${growthOf(memory)}`);
+console.log(NOT_JUDGED);
 const wrong = [...verdict(report, MOST_GROWTH.long), ...inFirefox.wrong];
 console.log(`${minutes()} min; ${wrong.length === 0 ? 'nothing was wrong' : wrong.join('\n')}`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

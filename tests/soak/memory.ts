@@ -30,7 +30,8 @@ export async function measureMemory({ browser, lookout, worker }: SoakBrowser): 
   await session.detach();
   const isOfExtension = ({ id, type }: { id: number; type: string }) =>
     type === 'renderer' && textOf(id, 'cmdline').includes('--extension-process');
-  const sum = (some: typeof processInfo) => some.reduce((bytes, { id }) => bytes + privateBytes(id), 0);
+  const sum = (some: typeof processInfo) =>
+    some.length === 0 ? Number.NaN : some.reduce((bytes, { id }) => bytes + privateBytes(id), 0);
   return {
     worker: heapOfWorker,
     pages: heapOfPages,

@@ -10,7 +10,7 @@ const flat: Memory[] = Array.from({ length: 20 }, () => ({
   extension: 100,
   browser: 100,
 }));
-const grown = flat.map((memory, index) => ({ ...memory, worker: 100 + index }));
+const growing = (part: keyof Memory) => flat.map((memory, index) => ({ ...memory, [part]: 100 + index }));
 const badges = new Map(['', '1', '2', '3', '99', '99+'].map((badge) => [badge, 1]));
 
 /** A soak in which all is as it must be. */
@@ -90,19 +90,55 @@ test.each<[what: string, spoil: (report: SoakReport) => void, words: string]>([
   [
     'a worker that grows',
     ({ navigated }) => {
-      navigated.memory = grown;
+      navigated.memory = growing('worker');
     },
     'the worker, in navigations, holds 1.156 times as much at the end',
   ],
   [
     'a worker that grows with the popups',
     ({ opened }) => {
-      opened.memory = grown;
+      opened.memory = growing('worker');
     },
     'the worker, in openings, holds 1.156 times as much at the end',
+  ],
+  [
+    'a heap of pages that grows',
+    ({ opened }) => {
+      opened.memory = growing('pages');
+    },
+    'the heap of the pages, in openings, holds 1.156 times as much at the end',
+  ],
+  [
+    'a popup that is not let go',
+    ({ opened }) => {
+      opened.memory = flat.map((memory, index) => ({ ...memory, documents: index < 10 ? 1 : 2 }));
+    },
+    'the list of documents, in openings, holds 2.000 times as much at the end',
+  ],
+  [
+    'a process that grows',
+    ({ navigated }) => {
+      navigated.memory = growing('extension');
+    },
+    'the process of the extension, in navigations, holds 1.156 times as much at the end',
+  ],
+  [
+    'a process that is not always there',
+    ({ navigated }) => {
+      navigated.memory = flat.map((memory, index) => ({ ...memory, extension: index < 10 ? 100 : Number.NaN }));
+    },
+    'the process of the extension, in navigations, holds NaN times as much at the end',
   ],
 ])('%s is a fault', (_, spoil, words) => {
   const report = good();
   spoil(report);
   expect(verdict(report, 1.1)).toEqual([words]);
+});
+
+test.each<[what: string, memory: Memory[]]>([
+  ['the browser’s own process', growing('browser')],
+  ['a process of which the system tells nothing', flat.map((memory) => ({ ...memory, extension: Number.NaN }))],
+])('%s is not judged', (_, memory) => {
+  const { navigated, opened, ...others } = good();
+  expect(verdict({ ...others, navigated: { ...navigated, memory }, opened: { ...opened, memory } }, 1.1)).toEqual([]);
 });
