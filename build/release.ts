@@ -6,20 +6,26 @@ import { trackedSources } from './package/sources.ts';
 import { tellPackages } from './package/tell-packages.ts';
 import { projectRoot } from './project-root.ts';
 import { git, isReleased } from './release/git.ts';
-import { datedChangelog, nextVersion } from './release/next-version.ts';
+import { datedChangelog, versionToRelease } from './release/next-version.ts';
 import { currentVersion, writeVersion } from './release/version-files.ts';
+import { lastTestRun } from './test/test-run.ts';
 
 /*
- * `npm run release -- major|minor|patch`: the next version with its date in the changelog, the fixture that later versions
- * are tested with, the packages, a commit and a tag, all on this machine. Nothing is pushed or sent.
+ * `npm run release -- major|minor|patch`: the version that the changelog announces, or the next one, of sources that
+ * `npm test` has passed: its date in the changelog, the fixture that later versions are tested with, the packages, a commit
+ * and a tag, all on this machine. Nothing is pushed or sent.
  */
 try {
   if (git('status', '--porcelain') !== '') throw new Error('there are changes that are not committed');
-  const version = nextVersion(currentVersion(), process.argv[2]);
-  if (isReleased(version)) throw new Error(`v${version} is a tag already`);
   const changelog = path.join(projectRoot, 'CHANGELOG.md');
-  const text = datedChangelog(readFileSync(changelog, 'utf8'), version, new Date().toISOString().slice(0, 10));
+  const told = readFileSync(changelog, 'utf8');
+  const current = { version: currentVersion(), isReleased: isReleased(currentVersion()) };
+  const version = versionToRelease(current, process.argv[2], told);
+  if (isReleased(version)) throw new Error(`v${version} is a tag already`);
+  const text = datedChangelog(told, version, new Date().toISOString().slice(0, 10));
   const before = git('rev-parse', 'HEAD');
+  if (lastTestRun(projectRoot)?.commit !== before)
+    throw new Error('npm test has not passed on this commit: run it first');
   try {
     writeVersion(version);
     writeFileSync(changelog, text);

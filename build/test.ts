@@ -1,14 +1,17 @@
 import { projectRoot } from './project-root.ts';
+import { cleanCommit } from './release/git.ts';
 import { runSteps } from './test/run-steps.ts';
-import { keepTestTime } from './test/test-time.ts';
+import { keepTestRun } from './test/test-run.ts';
 
 /*
- * `npm test [-- WHAT…]`: type check, lint, all tests or those that vitest is given. How long a whole run took is kept for
- * `npm run bench -- tests`.
+ * `npm test [-- WHAT…]`: type check, lint, all tests or those that vitest is given. Of a whole run that passed is kept how
+ * long it took, for `npm run bench -- tests`, and which commit it tested, for `npm run release`.
  */
 const given = process.argv.slice(2);
+const isWhole = given.length === 0;
+const commit = cleanCommit();
 const start = performance.now();
-if (given.length === 0) keepTestTime(projectRoot, null);
+if (isWhole) keepTestRun(projectRoot, null);
 process.exitCode = runSteps(
   [
     ['tsc', '--noEmit'],
@@ -17,4 +20,8 @@ process.exitCode = runSteps(
   ],
   projectRoot,
 );
-if (given.length === 0 && process.exitCode === 0) keepTestTime(projectRoot, (performance.now() - start) / 1000);
+if (isWhole && process.exitCode === 0) {
+  const seconds = (performance.now() - start) / 1000;
+  // What was changed meanwhile was tested in part.
+  keepTestRun(projectRoot, { seconds, commit: commit === cleanCommit() ? commit : null });
+}

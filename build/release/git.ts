@@ -16,3 +16,14 @@ export function isReleased(version: string): boolean {
   });
   return status === 0;
 }
+
+/** The commit that the project's files are; null where they are not quite one, or no repository's. */
+export function cleanCommit(): string | null {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain=v2', '--branch'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  const [, commit] = /^# branch\.oid ([0-9a-f]+)$/m.exec(stdout ?? '') ?? [];
+  // What is not committed has a line of its own, without the mark.
+  return status === 0 && commit !== undefined && !/^[^#]/m.test(stdout) ? commit : null;
+}

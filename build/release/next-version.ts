@@ -8,6 +8,20 @@ export function nextVersion(version: string, part: string | undefined): string {
   return numbers.map((number, at) => (at < place ? number : at === place ? number + 1 : 0)).join('.');
 }
 
+/**
+ * The version that is released next: `version` itself where the changelog's topmost section announces it and it has no tag
+ * yet, whichever part is asked for; else the one after it.
+ */
+export function versionToRelease(
+  { version, isReleased }: { version: string; isReleased: boolean },
+  part: string | undefined,
+  changelog: string,
+): string {
+  const next = nextVersion(version, part);
+  const [, top] = /^## (.*)$/m.exec(changelog) ?? [];
+  return top === `${version}, not yet released` && !isReleased ? version : next;
+}
+
 /** A changelog whose topmost section, not yet released, is now that of `version` and `day`. Throws where it has none. */
 export function datedChangelog(text: string, version: string, day: string): string {
   const heading = /^## .*not yet released$/m;

@@ -9,6 +9,7 @@ import { sourceFiles } from '../../build/package/sources.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { nextVersion } from '../../build/release/next-version.ts';
 import { currentVersion } from '../../build/release/version-files.ts';
+import { keepTestRun } from '../../build/test/test-run.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -23,9 +24,7 @@ beforeAll(() => {
   appendFileSync(path.join(clone, '.git/info/exclude'), 'node_modules\n');
   git('config', 'user.name', 'A keeper');
   git('config', 'user.email', 'keeper@example.org');
-  writeFileSync(path.join(clone, 'CHANGELOG.md'), '# Changelog\n\n## Next, not yet released\n\n- News.\n');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Begin');
+  announce('Next');
 });
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
@@ -34,6 +33,16 @@ function git(...args: string[]): string {
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
 }
+
+/** Commits a changelog that announces a version. */
+function announce(version: string): void {
+  writeFileSync(path.join(clone, 'CHANGELOG.md'), `# Changelog\n\n## ${version}, not yet released\n\n- News.\n`);
+  git('add', '--all');
+  git('commit', '--quiet', '--message', `Announce ${version}`);
+}
+
+/** As `npm test` leaves it behind where it passed on a commit. */
+const pass = (commit: string) => keepTestRun(clone, { seconds: 1, commit });
 
 const release = (part: string) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'build/release.ts', part], { cwd: clone, encoding: 'utf8' });
@@ -58,19 +67,34 @@ test('a release is refused, and nothing changed, where its tag is there already'
   git('tag', '--delete', `v${version}`);
 });
 
-test('a release whose last step fails leaves nothing behind, so that the next can be made', () => {
-  const version = nextVersion(currentVersion(), 'patch');
+test.each([
+  ['never', () => undefined],
+  ['on another commit', () => pass(git('commit-tree', '-m', 'Another', 'HEAD^{tree}'))],
+])('a release is refused, and nothing changed, where the tests passed %s', (_, prepare) => {
+  prepare();
+  const before = state();
+  const { status, stderr } = release('patch');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'npm test has not passed on this commit: run it first\n' });
+  expect(state()).toEqual(before);
+});
+
+test('a release of the version that is announced, whose last step fails, leaves nothing behind', () => {
+  const version = currentVersion();
+  announce(version);
+  pass(git('rev-parse', 'HEAD'));
   // Git keeps no tag beside a folder of tags with its name.
   git('tag', `v${version}/draft`);
   const before = state();
   const { status, stderr } = release('patch');
   expect(status).toBe(1);
-  expect(stderr).toContain(`v${version}`);
+  expect(stderr).toContain(`refs/tags/v${version}'`);
   expect(state()).toEqual(before);
   git('tag', '--delete', `v${version}/draft`);
 });
 
-test('a release makes version, changelog, fixture, packages, commit and tag, and leaves nothing over', () => {
+test('the next release makes version, changelog, fixture, packages, commit and tag, and leaves nothing over', () => {
+  announce('Next');
+  pass(git('rev-parse', 'HEAD'));
   const version = nextVersion(currentVersion(), 'patch');
   const { status, stderr, stdout } = release('patch');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runSteps, type StepCommand } from '../../../build/test/run-steps.ts';
-import { keepTestTime, testTime } from '../../../build/test/test-time.ts';
+import { keepTestRun, lastTestRun } from '../../../build/test/test-run.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -32,10 +32,10 @@ test('a program that is not there is an error', () => {
   expect(() => runSteps([['article-context-no-program']], folder)).toThrow('ENOENT');
 });
 
-test('the time of a run is kept until the next begins', () => {
-  expect(testTime(folder)).toBeNull();
-  keepTestTime(folder, 12.5);
-  expect(testTime(folder)).toBe(12.5);
-  keepTestTime(folder, null);
-  expect(testTime(folder)).toBeNull();
+test('a run that passed is kept until the next begins', () => {
+  expect(lastTestRun(folder)).toBeNull();
+  keepTestRun(folder, { seconds: 12.5, commit: 'abc' });
+  expect(lastTestRun(folder)).toEqual({ seconds: 12.5, commit: 'abc' });
+  keepTestRun(folder, null);
+  expect(lastTestRun(folder)).toBeNull();
 });
