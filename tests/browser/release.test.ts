@@ -107,7 +107,17 @@ test('the next release makes version, changelog, fixture, packages, commit and t
     expect(stdout).toMatch(new RegExp(`${kind}\\.zip  \\d+ KB`));
   }
   expect(JSON.parse(read(`tests/browser/upgrades/fixtures/${version}/storage.json`))).toMatchObject({
-    local: { theme: 'dark', collections: [{ id: expect.any(String) }, {}, { id: 'own' }, { id: 'example' }] },
+    local: {
+      theme: 'dark',
+      collections: [
+        { id: expect.any(String) },
+        { subscription: { isByBucket: false } },
+        { subscription: { isByBucket: true } },
+        { removed: expect.any(String) },
+        { id: 'own' },
+        { id: 'example' },
+      ],
+    },
   });
   expect(state()).toEqual(['', expect.any(String), `v${version}`]);
   const sources = readFileSync(path.join(clone, `dist/packages/article-context-${version}-sources.zip`));

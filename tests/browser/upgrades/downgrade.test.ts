@@ -72,6 +72,8 @@ describe.each(READERS)('in %s', (_, start) => {
     expect(await countStays(options)).toBe(3);
     expect((await namesOn(options)).slice(0, 2)).toEqual(['Of files', 'Of a host']);
     expect(await saidAt(PAGES.imported)).toEqual(expect.arrayContaining(POPUP));
+    expect(await saidAt(PAGES.fetched)).toContain('Part 1');
+    expect(await saidAt(PAGES.removed)).toEqual(expect.arrayContaining(POPUP));
     // What can be read is read, with a word on what can't.
     const popup = await popupAt(PAGES.subscribed);
     expect(await popup.lines()).toContain('Couldn’t be read, so not checked: Of files, Collections and Collections');
@@ -113,7 +115,7 @@ describe.each(READERS)('in %s', (_, start) => {
     await startOn(reader, { ...kept, database: { ...kept.database, version: 2 } });
     const options = await openOptions(reader);
     expect(await countStays(options)).toBe(1);
-    expect(await namesOn(options)).toEqual(['Of files', 'Of a host', 'My records', 'Example']);
+    expect(await namesOn(options)).toEqual(['Of files', 'Of a host', 'In parts', 'My records', 'Example']);
     expect(await saidAt(PAGES.imported)).toEqual(expect.arrayContaining(POPUP));
     await expectRefusal(options);
     expect(await storedBy(reader)).toEqual(kept.local);

@@ -34,7 +34,7 @@ describe.each(READERS)('in %s', (_, start) => {
       await startOn(reader, kept);
 
       const options = await openOptions(reader);
-      expect(await namesOn(options)).toEqual(['Of files', 'Of a host', 'My records', 'Example']);
+      expect(await namesOn(options)).toEqual(['Of files', 'Of a host', 'In parts', 'My records', 'Example']);
       const chosen = await options.run(async () =>
         [...document.querySelectorAll<HTMLInputElement>('[role="radiogroup"] :checked')].map(({ value }) => value),
       );
@@ -48,6 +48,10 @@ describe.each(READERS)('in %s', (_, start) => {
       expect(await contextAt(PAGES.imported)).toEqual(['Of files · matched by address', 'Imported']);
       expect(await contextAt(PAGES.subscribed)).toEqual(['Of a host · matched by address', 'Subscribed']);
       expect(await contextAt(PAGES.own)).toEqual(['My records · matched by address', expect.any(String)]);
+      expect(await contextAt(PAGES.fetched)).toEqual(['In parts · matched by address', 'Part 1']);
+      // Its host is gone: what was not fetched is known to be there by the filter alone.
+      expect(await contextAt(PAGES.left)).toContain('“In parts” can’t be reached');
+      expect(await contextAt(PAGES.removed)).toContain('No record for this page');
       expect(await contextAt(PAGES.hidden)).toContain('Hidden on this page. Undo · Copy report');
 
       const count = await runInside(reader, async () => {
