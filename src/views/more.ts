@@ -4,6 +4,7 @@
  */
 export { Browse } from './browse/Browse.tsx';
 export { rememberSeen } from './browse/remember-seen.ts';
+export { Damaged } from './context/Damaged.tsx';
 export { HiddenNote } from './context/HiddenNote.tsx';
 export { LatePart } from './context/LatePart.tsx';
 export { CountOffer } from './popup/CountOffer.tsx';

@@ -5,6 +5,7 @@ import { toWebAddress } from '../record/web-address.ts';
 import { isMac } from './browse/is-mac.ts';
 import { isSearchKey, openByNumber } from './browse/list-keys.ts';
 import { SearchButton } from './browse/SearchButton.tsx';
+import { CopyDetails } from './context/CopyDetails.tsx';
 import { CopyStatus } from './context/CopyStatus.tsx';
 import { FactLine } from './context/FactLine.tsx';
 import { FailureNote } from './context/FailureNote.tsx';
@@ -12,7 +13,8 @@ import { failureNames } from './context/failure-names.ts';
 import { focusNew } from './context/focus-new.ts';
 import { LinkList } from './context/LinkList.tsx';
 import { LinkRow } from './context/LinkRow.tsx';
-import { matchTitle } from './context/match-labels.ts';
+import { Message } from './context/Message.tsx';
+import { matchArticle } from './context/match-labels.ts';
 import { matchWords } from './context/match-words.ts';
 import { OrderChoice } from './context/OrderChoice.tsx';
 import { known, listingRow } from './context/row-content.ts';
@@ -46,13 +48,15 @@ Object.assign(globalThis, {
     IconButton,
     failureNames,
     focusNew,
+    CopyDetails,
     CopyStatus,
     FactLine,
     FailureNote,
-    matchTitle,
+    matchArticle,
     matchWords,
     LinkList,
     LinkRow,
+    Message,
     OrderChoice,
     SectionHeading,
     known,

@@ -52,6 +52,8 @@ const SCENES = [
     'probable',
     'several',
     'many-topics',
+    'alike-wide',
+    'one-story',
     'hostile',
     'arabic',
     'none',

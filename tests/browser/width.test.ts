@@ -70,6 +70,45 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     expect(await heights()).toEqual(before);
   });
 
+  test.each(['several', 'alike', 'alike-wide', 'one-story', 'crowded'])(
+    'what is seen of the records of one address tells them apart, and the title is near the top: %s',
+    async (fixture) => {
+      const page = await pictures.show(fixture, width);
+      const seen = await page.$$eval('.switcher button', (buttons) =>
+        buttons.map((button) => {
+          const text = document.createTreeWalker(button, NodeFilter.SHOW_TEXT).nextNode() as Text;
+          const isCut = button.scrollWidth > button.clientWidth;
+          const end = button.getBoundingClientRect().right - 8 - (isCut ? 12 : 0); // Its padding, and '…'.
+          const range = document.createRange();
+          const isSeen = (_: string, at: number) => {
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            return range.getBoundingClientRect().right <= end + 1;
+          };
+          return [...text.data].every((one) => one.length === 1) ? text.data.split('').filter(isSeen).join('') : '';
+        }),
+      );
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen).not.toContain('');
+      expect(await page.$eval('h1', (title) => title.getBoundingClientRect().top)).toBeLessThanOrEqual(120);
+    },
+  );
+
+  test('all records of one address are reached by keyboard, each in sight', async () => {
+    const page = await pictures.show('crowded', width);
+    await page.focus('[popovertarget="more-menu"]');
+    for (let place = 1; place <= 25; place++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+        const row = document.querySelector('.switcher .choice')?.getBoundingClientRect();
+        const isInSight = row !== undefined && top >= row.top - 0.5 && bottom <= row.bottom + 0.5;
+        return { text: document.activeElement?.textContent, isInSight };
+      });
+      expect(focused).toEqual({ text: String(place), isInSight: true });
+    }
+  });
+
   test('all topics are there at the press of their More; before, the focus skips what is not seen', async () => {
     const page = await pictures.show('many-topics', width);
     /** The number of chips that are seen, and the number of those that the Tab key leads to. */

@@ -207,6 +207,25 @@ function found(...matches: [RecordMatch | ListedMatch, ...(RecordMatch | ListedM
   return shown({ state: 'found', matches, failures: [] });
 }
 
+/** Records of one address and one day, by their titles. */
+function sameDay(titles: [string, ...string[]]): [RecordMatch, ...RecordMatch[]] {
+  return titles.map((title, place) => ({
+    ...garden,
+    id: `gardens/${place}`,
+    record: { ...gardenRecord, title },
+  })) as [RecordMatch, ...RecordMatch[]];
+}
+
+/** As many records of one address, of one title and without a date. */
+function undated(title: string, count: number, record = gardenRecord): [RecordMatch, ...RecordMatch[]] {
+  const { publishedDateTime, ...rest } = record;
+  return Array.from({ length: count }, (_, place) => ({
+    ...garden,
+    id: `gardens/${place}`,
+    record: { ...rest, title },
+  })) as [RecordMatch, ...RecordMatch[]];
+}
+
 function shown(context: PageContext): PopupContent {
   return {
     answer: { context, hidden: [], papers: [] },
@@ -284,6 +303,19 @@ export const fixtures: Record<string, PopupContent> = {
       record: { ...gardenRecord, publishedDateTime: '2021-11-30T09:00:00Z', quality: 40 },
     },
   ),
+  alike: found(...sameDay(['More Than 1 Million People Like A Wolf Pup', 'More Than 1 Million People Like A Puppy'])),
+  'alike-wide': found(
+    ...sameDay([
+      `${'W'.repeat(40)}A`,
+      `${'W'.repeat(40)}B`,
+      `${'漢'.repeat(40)}字`,
+      `${'漢'.repeat(40)}文`,
+      'A roof',
+      'A roof',
+    ]),
+  ),
+  'one-story': found(...undated('Same story told again and again by somebody else', 25)),
+  crowded: found(...undated(longestRecord.title, 25, longestRecord)),
   'long-title': found({ ...garden, record: { ...gardenRecord, title: longTitle } }),
   'many-topics': found({ ...garden, record: { ...gardenRecord, topics: manyTopics } }),
   longest: found({ ...garden, record: longestRecord }),

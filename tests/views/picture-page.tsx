@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Unanswered } from '../../src/views/context/Unanswered.tsx';
+import * as more from '../../src/views/more.ts';
 import { Popup } from '../../src/views/popup/Popup.tsx';
 import { permissionWords } from '../../src/views/text/permission-words.ts';
 import { fixtures } from './fixtures.ts';
@@ -15,6 +16,11 @@ function view() {
   const content = fixtures[name];
   if (content === undefined) return <Unanswered details={name} copy={() => Promise.resolve(true)} />;
   return (
-    <Popup content={content} permission={permissionWords('chrome-extension:')} actions={popupActions(content.answer)} />
+    <Popup
+      content={content}
+      loaded={more}
+      permission={permissionWords('chrome-extension:')}
+      actions={popupActions(content.answer)}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { PageMatch } from '../../messages/page-context.ts';
 import { displayText } from '../../record/display-text.ts';
 import { word } from '../text/words.ts';
 import { FactLine } from './FactLine.tsx';
-import { matchTitle } from './match-labels.ts';
+import { matchArticle } from './match-labels.ts';
 import { matchWords } from './match-words.ts';
 import { SectionHeading } from './SectionHeading.tsx';
 
@@ -33,7 +33,7 @@ export function LateMatches({ matches, onChoose }: LateMatchesProps) {
       <SectionHeading title={word('alsoOfPage')} count={matches.length} />
       {matches.map((match) => (
         <button key={match.id} type="button" class="link-row late-match" dir="auto" onClick={() => choose(match)}>
-          <span class="link-title">{displayText(matchTitle(match))}</span>
+          <span class="link-title">{displayText(matchArticle(match).title)}</span>
           <FactLine facts={[match.collection.name, matchWords(match)]} isPaper={false} />
         </button>
       ))}

@@ -1,7 +1,7 @@
 import type { PageMatch } from '../../messages/page-context.ts';
-import { ForeignText } from '../text/ForeignText.tsx';
+import { displayText } from '../../record/display-text.ts';
 import { countedWord } from '../text/words.ts';
-import { matchLabels, matchTitle } from './match-labels.ts';
+import { matchArticle, matchLabels } from './match-labels.ts';
 
 /** Properties of `MatchSwitcher`. */
 export interface MatchSwitcherProps {
@@ -20,13 +20,10 @@ export function MatchSwitcher({ matches, current, onChoose }: MatchSwitcherProps
       <span class="switcher-count">{countedWord('records', count)}</span>
       <span class="choice">
         {matches.map((match, place) => (
-          <button
-            key={`${match.collection.name} ${matchTitle(match)} ${labels[place]}`}
-            type="button"
-            aria-pressed={match === current}
-            onClick={() => onChoose(match)}
-          >
-            <ForeignText text={labels[place] ?? ''} mayBeCut />
+          <button key={match.id} type="button" aria-pressed={match === current} onClick={() => onChoose(match)}>
+            <bdi dir="auto" title={displayText(`${matchArticle(match).title} · ${match.collection.name}`)}>
+              {labels[place]}
+            </bdi>
           </button>
         ))}
       </span>

@@ -1,23 +1,23 @@
+import type { CompiledLink, CompiledRecord } from '../../collection/entry.ts';
 import type { PageMatch } from '../../messages/page-context.ts';
 import { absoluteDate } from '../text/dates.ts';
+import { seenApart } from './seen-apart.ts';
 
 /**
- * The shortest labels that tell the matches of one page apart: their dates, else their collections, else their titles.
- * The records of one address are mostly one story rewritten over months under one title, so dates come first.
+ * The shortest labels that tell the matches of one page apart: their dates, else their collections, else their titles,
+ * the last two as far as they are seen. The records of one address are mostly one story rewritten over months under one title, so dates come first.
  */
 export function matchLabels(matches: readonly PageMatch[]): string[] {
-  const dates = matches.map((match) => absoluteDate(matchTime(match)) ?? '');
+  const articles = matches.map(matchArticle);
+  const dates = articles.map(({ publishedDateTime }) => absoluteDate(publishedDateTime) ?? '');
   const collections = matches.map((match) => match.collection.name);
-  return [dates, collections].find(isTellingApart) ?? matches.map(matchTitle);
+  if (isTellingApart(dates)) return dates;
+  return seenApart(isTellingApart(collections) ? collections : articles.map(({ title }) => title));
 }
 
-/** The title of what was matched. */
-export function matchTitle(match: PageMatch): string {
-  return match.kind === 'record' ? match.record.title : match.link.title;
-}
-
-function matchTime(match: PageMatch): string | undefined {
-  return (match.kind === 'record' ? match.record : match.link).publishedDateTime;
+/** The article that was matched. */
+export function matchArticle(match: PageMatch): CompiledRecord | CompiledLink {
+  return match.kind === 'record' ? match.record : match.link;
 }
 
 function isTellingApart(labels: string[]): boolean {

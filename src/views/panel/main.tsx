@@ -8,6 +8,7 @@ import { COLLECTIONS } from '../../sources/collection-list.ts';
 import { Unanswered } from '../context/Unanswered.tsx';
 import { COUNTS } from '../counts-permission.ts';
 import { beginPatience } from '../popup/answer-patience.ts';
+import { moreFor } from '../popup/load-more.ts';
 import type { LinkWay } from '../popup/open-links.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { viewActions } from '../popup/view-actions.ts';
@@ -109,12 +110,14 @@ async function look(): Promise<void> {
  */
 async function showPage(page: PageQuestion, isLate: () => boolean): Promise<void> {
   const content = await ask('panelContent', page);
+  const loaded = await moreFor(content.answer);
   if (isLate()) return;
   shown = page;
   const view = (
     <Popup
       key={`${page.tabId} ${content.article ?? page.url}`}
       content={content}
+      loaded={loaded}
       permission={permissionWords(home)}
       actions={actionsOn(page)}
       isPrivate={page.isPrivate}

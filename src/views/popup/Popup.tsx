@@ -9,7 +9,7 @@ import { editAddress } from '../context/edit-address.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import { PopupBody } from './PopupBody.tsx';
-import type { PopupActions } from './popup-actions.ts';
+import type { More, PopupActions } from './popup-actions.ts';
 import { useAnswer } from './use-answer.ts';
 import { useBrowsing } from './use-browsing.ts';
 
@@ -20,6 +20,8 @@ export interface PopupProps {
   /** The browser's own words for the permission `tabs`. */
   permission: string;
   actions: PopupActions;
+  /** The second script, which alone can tell of collections that can't be read: see `moreFor`. */
+  loaded?: More | null;
   /** Whether there is room for the excerpts of all links, as in the side panel. */
   isRoomy?: boolean;
   /** Of a page in a private window: nothing that is kept can be changed, and no picture is fetched. */
@@ -27,7 +29,7 @@ export interface PopupProps {
 }
 
 /** The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the offer to show counts, last: it comes when nothing more will. */
-export function Popup({ content, permission, actions, isRoomy = false, isPrivate = false }: PopupProps) {
+export function Popup({ content, permission, actions, loaded = null, isRoomy = false, isPrivate = false }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const mayShowPictures = content.pictures && !isPrivate;
   const [hasPictures, setHasPictures] = useState(mayShowPictures);
@@ -35,7 +37,7 @@ export function Popup({ content, permission, actions, isRoomy = false, isPrivate
     setCounts(content.counts);
     setHasPictures(mayShowPictures);
   }, [content]);
-  const answered = useAnswer(content.answer, actions);
+  const answered = useAnswer(content.answer, actions, loaded);
   const { opened, open } = useBrowsing(actions);
   const { match, more } = answered;
   const { context, papers } = answered.answer;

@@ -1,6 +1,5 @@
 import type { PageAnswer } from '../../messages/contract.ts';
 import type { Place } from '../browse/place.ts';
-import { Damaged } from '../context/Damaged.tsx';
 import { FailureNote } from '../context/FailureNote.tsx';
 import { ListedContext } from '../context/ListedContext.tsx';
 import { MatchSwitcher } from '../context/MatchSwitcher.tsx';
@@ -38,7 +37,7 @@ export function PopupBody(props: PopupBodyProps) {
 
 function State({ answered, hasPictures, isRoomy, actions, onOpen }: PopupBodyProps) {
   const { context }: PageAnswer = answered.answer;
-  const { match, matches, isLate, areFailuresLate, choose, hide } = answered;
+  const { match, matches, more, isLate, areFailuresLate, choose, hide } = answered;
   switch (context.state) {
     case 'none':
       return (
@@ -52,7 +51,7 @@ function State({ answered, hasPictures, isRoomy, actions, onOpen }: PopupBodyPro
     case 'unreadable':
       return <Message title={word('unreadableTitle')} text={word('unreadableText')} />;
     case 'failed':
-      return <Damaged context={context} copy={actions.copyDetails} />;
+      return more && <more.Damaged context={context} copy={actions.copyDetails} />;
     case 'found': {
       if (match === undefined) return null;
       return (

@@ -1,3 +1,4 @@
+import type { PageAnswer } from '../../messages/contract.ts';
 import { packagedScript } from '../../sources/packaged-script.ts';
 import type { More } from './popup-actions.ts';
 
@@ -19,4 +20,9 @@ export function loadMore(): Promise<More> {
     document.head.append(script);
   });
   return loading;
+}
+
+/** The second script for an answer that can't be shown without it, and null for any other. */
+export function moreFor({ context }: PageAnswer): Promise<More> | null {
+  return context.state === 'failed' ? loadMore() : null;
 }

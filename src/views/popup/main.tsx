@@ -12,6 +12,7 @@ import { numberText, word } from '../text/words.ts';
 import { applyLastTheme, applyTheme } from '../theme/apply-theme.ts';
 import { beginPatience } from './answer-patience.ts';
 import { openAtLastHeight, takeOwnHeight } from './last-height.ts';
+import { moreFor } from './load-more.ts';
 import { openLinks } from './open-links.ts';
 import { Popup } from './Popup.tsx';
 import { viewActions } from './view-actions.ts';
@@ -51,11 +52,9 @@ async function start(): Promise<void> {
     const content = await answer;
     applyTheme(themed, content.theme);
     openLinks(browser, { isBehind: content.links === 'background', isPrivate: incognito });
+    const loaded = await moreFor(content.answer);
     const permission = permissionWords(browser.runtime.getURL(''));
-    show(
-      <Popup content={content} permission={permission} actions={actions} isPrivate={incognito} />,
-      content.answer.context.state,
-    );
+    show(<Popup {...{ content, permission, actions, loaded }} isPrivate={incognito} />, content.answer.context.state);
   } catch (error) {
     console.error(error);
     showUnanswered(String(error));

@@ -29,13 +29,13 @@ export interface Answered {
 
 /**
  * Begins with the answer by address; asks for what the page itself says once that is on the screen, and anew whenever there
- * is another answer by address.
+ * is another answer by address. `loaded`: the second script, where it is there already.
  */
-export function useAnswer(first: PageAnswer, actions: PopupActions): Answered {
+export function useAnswer(first: PageAnswer, actions: PopupActions, loaded: More | null): Answered {
   const [answer, setAnswer] = useState(first);
   // What there was to say when the reader last acted: what is new since then stands below, so that nothing moves.
   const [before, setBefore] = useState(first);
-  const [more, setMore] = useState<More | null>(null);
+  const [more, setMore] = useState(loaded);
   const [isRead, setIsRead] = useState(false);
   const [hasHidden, setHasHidden] = useState(false);
   // The match that the reader looks at stays in view where it is still there.
