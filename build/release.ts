@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFixture } from './fixture/make-fixture.ts';
+import { homepage, homepageNote } from './homepage.ts';
 import { makePackages } from './package/make-packages.ts';
 import { trackedSources } from './package/sources.ts';
 import { tellPackages } from './package/tell-packages.ts';
@@ -41,7 +42,9 @@ try {
     git('clean', '--force', '-d', '--quiet');
     throw error;
   }
-  process.stdout.write(`v${version} is committed and tagged. Next: git push --follow-tags.\n`);
+  process.stdout.write(
+    `${homepageNote(homepage())}v${version} is committed and tagged. Next: git push --follow-tags.\n`,
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { homepage, homepageNote } from './homepage.ts';
 import { projectRoot } from './project-root.ts';
 import { makeStore } from './store/make-store.ts';
 
@@ -8,3 +9,4 @@ import { makeStore } from './store/make-store.ts';
 for (const file of await makeStore(path.join(projectRoot, 'dist/store'))) {
   process.stdout.write(`${path.relative(projectRoot, file)}\n`);
 }
+process.stdout.write(homepageNote(homepage()));

@@ -43,7 +43,7 @@ export async function buildExtension({ target, out, assets, records }: BuildOpti
   const bundled = await bundleScripts(target, folder, [bundledCollectionPlugin(collection)]);
   copyFileSync(inProject('LICENSE'), path.join(folder, 'LICENSE'));
   writeFileSync(path.join(folder, 'LICENCES.txt'), licencesOf(bundled));
-  const manifest = manifestFor(target, readJson('manifest.json'), readJson('package.json').version);
+  const manifest = manifestFor(target, readJson('manifest.json'), readJson('package.json'));
   writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return { folder, bundled, exampleUrl: collection.exampleUrl };
 }

@@ -55,7 +55,14 @@ const additions: Record<BrowserTarget, (base: BaseManifest) => object> = {
   }),
 };
 
-/** The manifest of one browser's package: the shared base, the version, and what that browser alone understands. */
-export function manifestFor(target: BrowserTarget, base: BaseManifest, version: string): object {
-  return { ...base, version, ...additions[target](base) };
+/** What package.json says of the product. */
+export interface ProductFacts {
+  version: string;
+  /** The project's address, where it has one. */
+  homepage?: string | undefined;
+}
+
+/** The manifest of one browser's package: the shared base, version and address, and what that browser alone understands. */
+export function manifestFor(target: BrowserTarget, base: BaseManifest, { version, homepage }: ProductFacts): object {
+  return { ...base, version, ...(homepage && { homepage_url: homepage }), ...additions[target](base) };
 }

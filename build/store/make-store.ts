@@ -1,10 +1,12 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from '../browser/ensure-chromium.ts';
+import { homepage } from '../homepage.ts';
 import { projectRoot } from '../project-root.ts';
 import { storePictures } from './pictures.ts';
 import { startProduct } from './product.ts';
 import { takeShots } from './shots.ts';
+import { storeTexts } from './store-texts.ts';
 
 /** Writes what the stores ask for beside the packages: pictures of the real product, and the texts. Returns the files. */
 export async function makeStore(out: string): Promise<string[]> {
@@ -24,7 +26,10 @@ export async function makeStore(out: string): Promise<string[]> {
       files.push(file);
     }
     const listing = path.join(out, 'listing.md');
-    copyFileSync(path.join(projectRoot, 'build/store/listing.md'), listing);
+    writeFileSync(
+      listing,
+      storeTexts(readFileSync(path.join(projectRoot, 'build/store/listing.md'), 'utf8'), homepage()),
+    );
     return [...files, listing];
   } finally {
     await product.close();

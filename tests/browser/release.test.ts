@@ -5,6 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writeFiles } from '../../build/file-tree.ts';
+import { homepage, homepageNote } from '../../build/homepage.ts';
 import { sourceFiles } from '../../build/package/sources.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { nextVersion } from '../../build/release/next-version.ts';
@@ -98,6 +99,7 @@ test('the next release makes version, changelog, fixture, packages, commit and t
   const version = nextVersion(currentVersion(), 'patch');
   const { status, stderr, stdout } = release('patch');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain(homepageNote(homepage()));
   const read = (file: string) => readFileSync(path.join(clone, file), 'utf8');
   expect(JSON.parse(read('package.json')).version).toBe(version);
   expect(JSON.parse(read('package-lock.json')).packages[''].version).toBe(version);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { homepage, homepageNote } from '../../build/homepage.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { rowsBelow } from './extension/paper-tables.ts';
 
@@ -40,6 +41,14 @@ test.each(papers)('every link of %s leads somewhere', (paper) => {
   const links = [...read(paper).matchAll(/\]\(([^)#:]+)\)|src="([^":]+)"/g)].map(([, link, source]) => link ?? source);
   const missing = links.filter((link = '') => !existsSync(path.join(projectRoot, path.dirname(paper), link)));
   expect(missing).toEqual([]);
+});
+
+test('SECURITY.md says where a fault is reported: the project’s address, or where that will stand', () =>
+  expect(read('SECURITY.md')).toContain(homepage() ?? '`homepage` in package.json'));
+
+test('a keeper is told that the project has no address, and only then', () => {
+  expect(homepageNote(undefined)).toMatch(/^package\.json has no homepage: .*\n$/);
+  expect(homepageNote('https://project.example/')).toBe('');
 });
 
 test('there is a paper for each question', () => {

@@ -36,7 +36,7 @@ interface Manifest {
 
 describe.each(BROWSER_TARGETS)('the manifest for %s', (target) => {
   const base = JSON.parse(readFileSync(path.join(projectRoot, 'manifest.json'), 'utf8'));
-  const manifest = manifestFor(target, base, '1.0.0') as Manifest;
+  const manifest = manifestFor(target, base, { version: '1.0.0' }) as Manifest;
 
   test('names the permissions that SECURITY.md gives a reason for, and no other', () => {
     const rows = rowsBelow('SECURITY.md', 'Permissions').filter(([, where = '']) =>

@@ -5,12 +5,19 @@ const base = { name: 'A name', permissions: ['storage'], action: { default_popup
 
 describe('manifestFor', () => {
   it('takes the version that it is given, for every browser', () => {
-    expect(manifestFor('chromium', base, '1.2.3')).toMatchObject({ name: 'A name', version: '1.2.3' });
-    expect(manifestFor('firefox', base, '1.2.3')).toMatchObject({ name: 'A name', version: '1.2.3' });
+    expect(manifestFor('chromium', base, { version: '1.2.3' })).toMatchObject({ name: 'A name', version: '1.2.3' });
+    expect(manifestFor('firefox', base, { version: '1.2.3' })).toMatchObject({ name: 'A name', version: '1.2.3' });
+  });
+
+  it('has the project’s address where there is one, for every browser', () => {
+    const facts = { version: '1', homepage: 'https://project.example/' };
+    expect(manifestFor('chromium', base, facts)).toMatchObject({ homepage_url: 'https://project.example/' });
+    expect(manifestFor('firefox', base, facts)).toMatchObject({ homepage_url: 'https://project.example/' });
+    expect(manifestFor('firefox', base, { version: '1' })).not.toHaveProperty('homepage_url');
   });
 
   it('gives Chromium a worker, what lights its button, and a side panel', () => {
-    expect(manifestFor('chromium', base, '1')).toMatchObject({
+    expect(manifestFor('chromium', base, { version: '1' })).toMatchObject({
       background: { service_worker: 'background.js' },
       permissions: ['storage', 'declarativeContent', 'offscreen', 'sidePanel'],
       side_panel: { default_path: 'panel.html' },
@@ -23,7 +30,7 @@ describe('manifestFor', () => {
   });
 
   it('gives Firefox a background script, its settings, and no permission that it does not know', () => {
-    expect(manifestFor('firefox', base, '1')).toMatchObject({
+    expect(manifestFor('firefox', base, { version: '1' })).toMatchObject({
       background: { scripts: ['background.js'] },
       permissions: ['storage'],
       action: {
@@ -40,7 +47,7 @@ describe('manifestFor', () => {
 
   it('leaves the base as it was', () => {
     const copy = structuredClone(base);
-    manifestFor('chromium', base, '1');
+    manifestFor('chromium', base, { version: '1' });
     expect(base).toEqual(copy);
   });
 });

@@ -52,7 +52,7 @@ const calls = [...new Set(used)].sort();
 
 describe.each(BROWSERS)('$name', ({ name, target, data, oldest }) => {
   const base = JSON.parse(readFileSync(path.join(projectRoot, 'manifest.json'), 'utf8'));
-  const manifest = manifestFor(target, base, '1.0.0') as { [key: string]: unknown };
+  const manifest = manifestFor(target, base, { version: '1.0.0' }) as { [key: string]: unknown };
 
   test('is told the oldest version that build/README.md gives the reason for', () => {
     const row = rowsBelow('build/README.md', 'Oldest versions').find(([cell]) => cell === name);

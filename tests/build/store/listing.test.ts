@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { BROWSER_TARGETS } from '../../../build/extension/browser-target.ts';
 import { type BaseManifest, manifestFor } from '../../../build/extension/manifest-for.ts';
 import { projectRoot } from '../../../build/project-root.ts';
+import { storeTexts } from '../../../build/store/store-texts.ts';
 
 const read = (file: string) => readFileSync(path.join(projectRoot, file), 'utf8');
 const [, ...sections] = read('build/store/listing.md').split(/^## /m);
@@ -15,7 +16,7 @@ const words = JSON.parse(read('assets/_locales/en/messages.json'));
 const base: BaseManifest = JSON.parse(read('manifest.json'));
 const permissions = new Set(
   BROWSER_TARGETS.flatMap((target) => {
-    const manifest = manifestFor(target, base, '1') as { [key: string]: string[] };
+    const manifest = manifestFor(target, base, { version: '1' }) as { [key: string]: string[] };
     return ['permissions', 'optional_permissions', 'optional_host_permissions'].flatMap((key) => manifest[key] ?? []);
   }),
 );
@@ -36,6 +37,13 @@ test.each([
 ])('%s is there and fits', (name, least, most) => {
   expect(field(name).length).toBeGreaterThanOrEqual(least);
   expect(field(name).length).toBeLessThanOrEqual(most);
+});
+
+test('the project’s address has a field of its own, where there is one', () => {
+  expect(storeTexts('## Name\n\nA name\n', undefined)).toBe('## Name\n\nA name\n');
+  expect(storeTexts('## Name\n\nA name\n', 'https://project.example/')).toBe(
+    '## Name\n\nA name\n\n## Homepage\n\nhttps://project.example/\n',
+  );
 });
 
 test('name and short description are those of the manifest', () => {
