@@ -26,7 +26,7 @@ describe('manifestFor', () => {
   });
 
   it('gives Chromium no icons for themes, which it does not know', () => {
-    expect(JSON.stringify(manifestFor('chromium', base, '1'))).not.toContain('theme_icons');
+    expect(JSON.stringify(manifestFor('chromium', base, { version: '1' }))).not.toContain('theme_icons');
   });
 
   it('gives Firefox a background script, its settings, and no permission that it does not know', () => {
