@@ -1,14 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { SearchAnswer, SearchQuestion } from '../../src/messages/found-records.ts';
+import { ATTACKS } from '../attack/corpus/attacks.ts';
 
 let home = 'chrome-extension://made/';
 const setDefaultSuggestion = vi.fn(async () => undefined);
+const opened: string[] = [];
+const open = async ({ url }: { url: string }) => void opened.push(url);
 const search = vi.fn<(question: SearchQuestion) => Promise<SearchAnswer>>();
 vi.mock('webextension-polyfill', () => ({
   default: {
     i18n: { getMessage: (name: string) => name },
     omnibox: { setDefaultSuggestion },
-    runtime: { getURL: () => home },
+    runtime: { getURL: (path: string) => home + path },
+    tabs: { create: open, update: open, query: async () => [] },
   },
 }));
 vi.mock('../../src/background/find-records.ts', () => ({ search }));
@@ -64,4 +68,24 @@ test('in Firefox the first row says what the keyword is for, and the best record
   await suggestRecords('sto', suggest);
   expect(setDefaultSuggestion.mock.calls).toEqual([[{ description: 'omniboxPrompt' }]]);
   expect(suggest.mock.calls[0]?.[0]).toMatchObject([{ content: 'https://news.example/story' }]);
+});
+
+test('whatever harm is meant by what is entered, a web address is opened, or the search with it as words', async () => {
+  const { openTyped } = await import('../../src/background/omnibox.ts');
+  search.mockResolvedValue({ ...answerWith(''), rows: [] });
+  let searches = 0;
+  for (const { text } of ATTACKS) {
+    opened.length = 0;
+    await openTyped(text, 'currentTab');
+    const [url = ''] = opened;
+    expect(opened).toHaveLength(1);
+    if (/^https?:/.test(url)) expect(url).toBe(text);
+    else {
+      searches++;
+      const { origin, pathname, searchParams, hash } = new URL(url);
+      expect([`${origin}${pathname}`, hash]).toEqual([`${new URL(home).origin}/search.html`, '']);
+      expect([...searchParams]).toEqual([['q', text.slice(0, 4096).replace(/\p{Surrogate}/gu, '\ufffd')]]);
+    }
+  }
+  expect(searches).toBeGreaterThan(1000);
 });

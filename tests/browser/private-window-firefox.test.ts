@@ -1,9 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesWith } from '../soak/files-with.ts';
 import { packRecords, toMarkdown } from './harness/packed-records.ts';
 import { type FirefoxReader, startFirefoxReader } from './reader/firefox-reader.ts';
 import { openReadPopup, type ReaderView } from './reader/reader.ts';
 
+/** In the address of every page in the private window, and in what is typed there. */
+const MARK = 'zqprivate';
+/** In the address of a page in a normal window. */
+const NORMAL = 'zqnormal';
+
 const STORY = 'https://news.example/2021/story';
+const VISITED = `${STORY}?utm_campaign=${MARK}`;
 const RELATED = 'https://related.example/';
 const record = toMarkdown({
   title: 'A story',
@@ -13,34 +23,47 @@ const record = toMarkdown({
 });
 
 let reader: FirefoxReader;
+let profile: string;
 beforeAll(async () => {
+  profile = mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
   reader = await startFirefoxReader({
     extension: await packRecords({ 'a.md': record }, 'Made', 'firefox'),
     isPrivate: true,
+    profile,
+    prepare: async (firefox) => {
+      await firefox.send('WebDriver:Navigate', { url: `https://normal.example/${NORMAL}` });
+    },
   });
 });
 afterAll(async () => {
   const requests = reader.web.strayRequests();
   await reader.close();
-  expect(requests).toEqual([]);
+  const onDisk = { ofPrivate: filesWith(profile, MARK), ofNormal: filesWith(profile, NORMAL) };
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  // What was looked for can be found.
+  expect({ requests, ...onDisk }).toEqual({
+    requests: [],
+    ofPrivate: [],
+    ofNormal: expect.arrayContaining([expect.stringContaining('places.sqlite')]),
+  });
 });
 
 async function openPopup(): Promise<ReaderView> {
-  await reader.goto(STORY);
+  await reader.goto(VISITED);
   return openReadPopup(reader);
 }
 
 test('the popup in a private window opens a link there, in front or behind', async () => {
   const popup = await openPopup();
   await popup.click('main .link-row');
-  await expect.poll(reader.tabs).toEqual([STORY, RELATED]);
+  await expect.poll(reader.tabs).toEqual([VISITED, RELATED]);
   await popup.close();
   const page = await reader.openPage('search.html');
   await page.run(() => chrome.storage.local.set({ links: 'background' }));
   await page.close();
   const behind = await openPopup();
   await behind.click('main .link-row');
-  await expect.poll(reader.tabs).toEqual([STORY, RELATED, RELATED]);
+  await expect.poll(reader.tabs).toEqual([VISITED, RELATED, RELATED]);
   await behind.close();
 });
 
@@ -54,6 +77,24 @@ test('the popup in a private window shows no picture, and offers none', async ()
   await popup.waitFor('#more-menu', 'Show the count');
   expect(await popup.lines()).not.toContain('Show pictures');
   await popup.close();
+});
+
+test('a match that is hidden in a private window is hidden there, and what is searched for is found there', async () => {
+  const popup = await openPopup();
+  await popup.click('[popovertarget="more-menu"]');
+  await popup.click('#more-menu button', 'Not this article');
+  await popup.waitFor('main', 'Hidden on this page');
+  await popup.close();
+  const again = await openPopup();
+  expect((await again.lines()).join()).toContain('Hidden on this page');
+  await again.close();
+  const search = await reader.openPage('search.html');
+  await search.type('.search-field', MARK);
+  await search.waitFor(`main[data-found="${MARK}"]`);
+  const stored = await search.run(async () => JSON.stringify(await chrome.storage.local.get()));
+  expect(stored).not.toContain(MARK);
+  expect(stored).not.toContain('news.example');
+  await search.close();
 });
 
 test('the options in a private window can’t be changed, and don’t tell of a storage that holds nothing', async () => {

@@ -18,6 +18,13 @@ export interface FirefoxOptions {
   preferences?: { [name: string]: string | number | boolean };
   /** Whether the extension may see private windows. */
   isPrivate?: boolean;
+  /**
+   * The package to install for good, as a reader does, or null where the profile has it already. Without: the folder, for
+   * this run.
+   */
+  package?: string | null;
+  /** The folder of a profile that outlives the browser. Without: a fresh one, removed at the end. */
+  profile?: string;
   /** What is done before the extension is there. `origin`: the beginning of the addresses of its pages. */
   prepare?: (firefox: Marionette, origin: string) => Promise<void>;
 }
@@ -55,6 +62,8 @@ const PREFERENCES = {
   'services.settings.server': 'http://127.0.0.1:1/',
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.enabled': false,
+  // Only Mozilla can sign a package.
+  'xpinstall.signatures.required': false,
 };
 
 /** Starts a Firefox with a fresh profile, headless, and the extension loaded. */
@@ -64,11 +73,14 @@ export async function launchFirefox({
   webPort,
   preferences,
   isPrivate = false,
+  package: packed,
+  profile: kept,
   prepare,
 }: FirefoxOptions): Promise<RunningFirefox> {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
-  const profile = makeProfile({
+  const profile = kept ?? mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
+  writePreferences(profile, {
     ...PREFERENCES,
     'network.socket.forcePort': `443=${webPort};80=${webPort}`,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -79,32 +91,33 @@ export async function launchFirefox({
     ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile],
     { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' } },
   );
+  const remove = () => {
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
   const forget = onExit(() => {
     browser.kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true });
+    remove();
   });
   const marionette = await connectMarionette(await portOf(browser, profile));
   await prepare?.(marionette, ORIGIN);
-  const addon = { path: path.resolve(extension), temporary: true, allowPrivateBrowsing: isPrivate };
-  await marionette.send('Addon:Install', addon);
+  const addon = { path: path.resolve(packed ?? extension), temporary: packed === undefined };
+  if (packed !== null) await marionette.send('Addon:Install', { ...addon, allowPrivateBrowsing: isPrivate });
   const quit = async () => {
     const exited = browser.exitCode === null ? once(browser, 'exit') : null;
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => browser.kill('SIGKILL'));
     await exited;
     marionette.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    remove();
     forget();
   };
   return { ...marionette, id, origin: ORIGIN, quit };
 }
 
-function makeProfile(preferences: { [name: string]: string | number | boolean }): string {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
+function writePreferences(profile: string, preferences: { [name: string]: string | number | boolean }): void {
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
-  return profile;
 }
 
 /** Firefox chooses a free port and writes it down. */

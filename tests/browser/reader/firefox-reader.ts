@@ -43,7 +43,9 @@ export interface FirefoxReader extends Reader {
  * extension's pages do.
  */
 export async function startFirefoxReader(
-  options?: Partial<Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'prepare'>>,
+  options?: Partial<
+    Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'package' | 'profile' | 'prepare'>
+  >,
 ): Promise<FirefoxReader> {
   const web = await startStandInWeb();
   const firefox = await launchFirefox({
