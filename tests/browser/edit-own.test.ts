@@ -309,7 +309,7 @@ describe('one’s own collection in the options', () => {
     expect(
       await page.$$eval('.own a.link-row', (links) => links.map((link) => (link as HTMLAnchorElement).href)),
     ).toEqual([BEDS, ROOF]);
-    expect(await page.$eval('.own-edit', (link) => link.ariaLabel)).toBe('Edit “\u2068The newest\u2069”');
+    expect(await page.$eval('.own-edit', (link) => link.ariaLabel)).toBe('Edit \u2068The newest\u2069');
     await page.click('.own-edit');
     await page.waitForSelector('body[data-ready="draft"]');
     expect(await fieldOf(page, 'Title')).toBe('The newest');

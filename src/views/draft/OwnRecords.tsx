@@ -39,7 +39,8 @@ export function OwnRecords({ rows, total, onMore }: OwnRecordsProps) {
             <a
               class="quiet own-edit"
               href={`#${editPlace(listing.id)}`}
-              aria-label={word('editNamed', isolatedText(listing.title))}
+              // No sentence: what is seen must stand in it as it is seen (WCAG 2.5.3), in any language.
+              aria-label={`${word('edit')} ${isolatedText(listing.title)}`}
             >
               {word('edit')}
             </a>
