@@ -46,6 +46,7 @@ describe('a panel beside the popup', () => {
     await panel.click('header [aria-label="Search"]');
     await panel.waitForSelector('.search-field:focus');
     const popup = await openPopup(running, running.tab);
+    await popup.waitForSelector('main ::-p-text(Undo)');
     await popup.click('main ::-p-text(Undo)');
     await popup.waitForSelector(FOUND);
     await closePopup(popup);

@@ -130,6 +130,7 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     expect(before.seen).toBeLessThan(30);
     expect(before).toEqual({ seen: before.seen, reached: before.seen, next: 'More' });
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.chips [inert]') === null);
     expect(await chips()).toEqual({ seen: 30, reached: 30, next: 'Less' });
     // The window's width changes meanwhile.
     await page.setViewport({ width: width + 40, height: 600 });

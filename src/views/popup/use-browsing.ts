@@ -15,7 +15,8 @@ export function useBrowsing({ loadMore }: Pick<PopupActions, 'loadMore'>) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const seen = useRef<(() => void) | null>(null);
   const open = async (first: Place) => {
-    const more = await loadMore();
+    // The menu that it was chosen in is closed after the click, and gives the focus back.
+    const [more] = await Promise.all([loadMore(), new Promise((done) => setTimeout(done))]);
     seen.current = more.rememberSeen();
     setOpened({ first, more, onLeave: () => setOpened(null) });
   };

@@ -4,8 +4,14 @@ import { validateRecord } from '../../../src/record/validate-record.ts';
 import { ATTACKS, type Attack, KINDS, someOfEach } from '../../attack/corpus/attacks.ts';
 import { everyField } from '../../attack/every-field.ts';
 
-/** The address that all records of a kind share, and one that five of each kind have, too. */
-export const pageOf = (kind: Attack['kind']): string => `https://news.example/2021/attacks-of-${kind}`;
+/** The two addresses that the records of a kind share: all long ones together are more than is kept of one. */
+export const PARTS = [0, 1] as const;
+export const pageOf = (kind: Attack['kind'], part: number): string =>
+  `https://news.example/2021/attacks-of-${kind}-${part}`;
+/** In which part of its kind an attack is, by its place in the corpus. */
+export const partAt = (place: number): number => place % PARTS.length;
+
+/** An address that five of each kind have, too. */
 export const MIXED = 'https://news.example/2021/attacks-of-all-kinds';
 
 /** The topics that half of the kinds have each: a list shows a thousand records at most. */
@@ -16,9 +22,9 @@ export const topicOf = (kind: Attack['kind']): string => TOPICS[KINDS.indexOf(ki
 export const MIXED_ATTACKS: readonly Attack[] = someOfEach(5);
 
 /** The titles that the records have on the screen. A text that nobody sees makes no record. */
-export const RECORDS = ATTACKS.flatMap(({ kind, text }) => {
+export const RECORDS = ATTACKS.flatMap(({ kind, text }, place) => {
   const { record } = validateRecord({ title: text });
-  return record === null ? [] : [{ kind, text, title: record.title }];
+  return record === null ? [] : [{ kind, part: partAt(place), text, title: record.title }];
 });
 
 /** What a page shows of records of one collection: each, however alike two are. */
@@ -34,7 +40,7 @@ function toMarkdown(attack: Attack, place: number): string {
   const [link] = fields.related;
   const record = {
     ...fields,
-    webUrl: pageOf(kind),
+    webUrl: pageOf(kind, partAt(place)),
     ...(MIXED_ATTACKS.includes(attack) && { originalUrl: MIXED }),
     quality: place,
     topics: [...fields.topics, topicOf(kind)],

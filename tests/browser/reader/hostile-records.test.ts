@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { KINDS, someOfEach } from '../../attack/corpus/attacks.ts';
 import { CANARY_HOST } from '../../attack/corpus/canary.ts';
 import { wrongShown } from '../../attack/what-is-wrong.ts';
-import { attackZip, MIXED, pageOf, RECORDS, shown, TOPICS } from '../attack/attack-records.ts';
+import { attackZip, MIXED, PARTS, pageOf, RECORDS, shown, TOPICS } from '../attack/attack-records.ts';
 import { inViewScript } from '../attack/look-inside.ts';
 import { ARTICLE } from '../harness/article.ts';
 import { openReadPopup, type Reader, type ReaderPage } from './reader.ts';
@@ -59,9 +59,12 @@ describe.each(READERS)('in %s', (_, start) => {
   test('every record is text in its box, all of a kind at once', async () => {
     const page = await look('draft.html', 'body[data-ready="gone"]', 380);
     for (const kind of KINDS) {
-      const { titles, faults } = await page.run((url) => inView.seeMatches(url), pageOf(kind));
-      expect(faults, kind).toEqual([]);
-      expect([...titles].sort(), kind).toEqual(shown(RECORDS.filter((record) => record.kind === kind)));
+      for (const part of PARTS) {
+        const { titles, faults } = await page.run((url) => inView.seeMatches(url), pageOf(kind, part));
+        expect(faults, kind).toEqual([]);
+        const all = RECORDS.filter((record) => record.kind === kind && record.part === part);
+        expect([...titles].sort(), kind).toEqual(shown(all));
+      }
     }
     await page.close();
   });
