@@ -101,6 +101,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (theme) => {
   test('the format of a citation that is chosen can be told', async () => {
     const page = await show(['', 'popup', 'listed', press('[popovertarget]')]);
     await page.click('#more-menu > :nth-child(3)');
+    await page.waitForSelector('.cite');
     const [is] = await coloursOf(page, '.choice-item:has(:checked)');
     const [isNot] = await coloursOf(page, '.choice-item:not(:has(:checked))');
     expect(isSeen(is?.background ?? '', isNot?.background ?? '')).toBe(true);
