@@ -15,8 +15,7 @@ export function useBrowsing({ loadMore }: Pick<PopupActions, 'loadMore'>) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const seen = useRef<(() => void) | null>(null);
   const open = async (first: Place) => {
-    // The menu that it was chosen in is closed after the click, and gives the focus back.
-    const [more] = await Promise.all([loadMore(), new Promise((done) => setTimeout(done))]);
+    const more = await loadMore();
     seen.current = more.rememberSeen();
     setOpened({ first, more, onLeave: () => setOpened(null) });
   };
