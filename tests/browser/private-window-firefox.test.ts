@@ -86,7 +86,7 @@ test('a match that is hidden in a private window is hidden there, and what is se
   await popup.waitFor('main', 'Hidden on this page');
   await popup.close();
   const again = await openPopup();
-  expect((await again.lines()).join()).toContain('Hidden on this page');
+  await again.waitFor('main', 'Hidden on this page');
   await again.close();
   const search = await reader.openPage('search.html');
   await search.type('.search-field', MARK);
