@@ -89,6 +89,7 @@ test('a match that is hidden in a private window is hidden there, and what is se
   await again.waitFor('main', 'Hidden on this page');
   await again.close();
   const search = await reader.openPage('search.html');
+  await search.waitFor('.search-field');
   await search.type('.search-field', MARK);
   await search.waitFor(`main[data-found="${MARK}"]`);
   const stored = await search.run(async () => JSON.stringify(await chrome.storage.local.get()));
