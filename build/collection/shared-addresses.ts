@@ -26,11 +26,11 @@ export function sharedAddresses(): SharedAddresses {
   const note = (hash: number, file: MarkdownFile) => {
     const before = first.get(hash);
     if (before === undefined) first.set(hash, file);
-    else if (before !== file)
-      shared
-        .set(hash, shared.get(hash) ?? [before])
-        .get(hash)
-        ?.push(file);
+    else if (before !== file) {
+      const files = shared.get(hash);
+      if (files) files.push(file);
+      else shared.set(hash, [before, file]);
+    }
   };
   return {
     add(files, records) {

@@ -22,8 +22,9 @@ const LONGEST = 10_000;
 const LONGEST_ADDRESS = 2000;
 
 /**
- * Regular expressions that fit the pages on which a browser lights the button: those at the addresses of the lists, with and
- * without `www.`, a slash at the end, tracking and a mark of AMP. Where there are too many addresses, each list has its newest among them.
+ * Regular expressions that fit the pages on which a browser lights the button: those at the addresses of the lists, with
+ * and without `www.`, a slash at the end, tracking and a mark of AMP. Where there are too many addresses, each list has
+ * its newest among them.
  * For Chromium, which matches them by RE2 (https://github.com/google/re2/wiki/Syntax) to an address without its fragment.
  */
 export function addressPatterns(lists: readonly (readonly string[])[]): string[] {

@@ -30,6 +30,6 @@ export function buttonState(context: PageContext | null): ButtonState {
 /** A title in a tooltip: as the popup shows it, between isolates, and bounded. */
 function tooltipText(title: string): string {
   const text = displayText(title);
-  // Isolated again: half of a character that was cut in two is no text.
+  // Which looks once more for what is no text: half of a character that was cut in two.
   return isolatedText(text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text);
 }

@@ -15,8 +15,8 @@ export interface FoldProps {
 }
 
 /**
- * A text or a list of some lines, and 'More' at their end where they don't hold all of it. The direction is that of the text, also
- * for the button: at the end of an Arabic line it stands on the left.
+ * A text or a list of some lines, and 'More' at their end where they don't hold all of it. The direction is that of the
+ * text, also for the button: at the end of an Arabic line it stands on the left.
  */
 export function Fold({ children, as: Element, class: className, dir }: FoldProps) {
   const whole = useRef<HTMLHeadingElement & HTMLParagraphElement & HTMLUListElement>(null);

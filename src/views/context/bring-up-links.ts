@@ -2,9 +2,9 @@
 const IN_SIGHT = 280;
 
 /**
- * Brings the first link into the reader's sight: as long as it begins too far down, the article above it, and what stands above
- * that, gives up one thing more. `data-less` has the steps taken, `123`; the style says what each is. Done once for a width, so that nothing
- * that the reader opens is taken back.
+ * Brings the first link into the reader's sight: as long as it begins too far down, the article above it, and what stands
+ * above that, gives up one thing more. `data-less` has the steps taken, `123`; the style says what each is. Done once for
+ * a width, so that nothing that the reader opens is taken back.
  */
 export function bringUpLinks(article: HTMLElement): void {
   const main = article.parentElement;

@@ -5,7 +5,8 @@ import { seenApart } from './seen-apart.ts';
 
 /**
  * The shortest labels that tell the matches of one page apart: their dates, else their collections, else their titles,
- * the last two as far as they are seen. The records of one address are mostly one story rewritten over months under one title, so dates come first.
+ * the last two as far as they are seen. The records of one address are mostly one story rewritten over months under one
+ * title, so dates come first.
  */
 export function matchLabels(matches: readonly PageMatch[]): string[] {
   const articles = matches.map(matchArticle);

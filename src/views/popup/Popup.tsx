@@ -28,7 +28,10 @@ export interface PopupProps {
   isPrivate?: boolean;
 }
 
-/** The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the offer to show counts, last: it comes when nothing more will. */
+/**
+ * The popup, and with more room the side panel: the context of the page, what can be done with it, and after some use the
+ * offer to show counts, which comes when nothing more will.
+ */
 export function Popup({ content, permission, actions, loaded = null, isRoomy = false, isPrivate = false }: PopupProps) {
   const [counts, setCounts] = useState(content.counts);
   const mayShowPictures = content.pictures && !isPrivate;

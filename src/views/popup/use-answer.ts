@@ -20,7 +20,7 @@ export interface Answered {
   matches: PageMatch[];
   /** Whether one is new beside the one that is shown. */
   isLate: (match: PageMatch) => boolean;
-  /** Whether the first collections that could not be read are new. */
+  /** Whether some collections could not be read, and all could before. */
   areFailuresLate: boolean;
   choose: (match: PageMatch) => void;
   hide: (match: PageMatch) => void;
