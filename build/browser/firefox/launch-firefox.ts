@@ -102,6 +102,7 @@ export async function launchFirefox({
   await prepare?.(marionette, ORIGIN);
   const addon = { path: path.resolve(packed ?? extension), temporary: packed === undefined };
   if (packed !== null) await marionette.send('Addon:Install', { ...addon, allowPrivateBrowsing: isPrivate });
+  if (packed) await untilWelcomed(marionette);
   const quit = async () => {
     const exited = browser.exitCode === null ? once(browser, 'exit') : null;
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => browser.kill('SIGKILL'));
@@ -118,6 +119,19 @@ function writePreferences(profile: string, preferences: { [name: string]: string
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+}
+
+/** In the browser's own window. */
+declare const gBrowser: { browsers: { currentURI: { spec: string } }[] };
+
+/** Waits for the page that comes after an install: a tab that another command opens meanwhile would stop it from loading. */
+async function untilWelcomed(firefox: Marionette): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  const isThere = () => gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith('/welcome.html'));
+  while (!(await firefox.run('browser', isThere))) {
+    if (performance.now() > end) throw new Error('Firefox shows no page after the install');
+    await wait(50);
+  }
 }
 
 /** Firefox chooses a free port and writes it down. */
