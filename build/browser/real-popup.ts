@@ -37,11 +37,11 @@ export async function openPopup(running: ExtensionBrowser, tab: Page): Promise<P
 export async function closePopup(popup: Page): Promise<void> {
   const gone = new Promise((resolve) => popup.once('close', resolve));
   if (popup.isClosed()) return;
-  await popup.evaluate(() => window.close()).catch(ignoreClosedTarget);
+  await popup.evaluate(() => window.close()).catch(ignoreClosed);
   await gone;
 }
 
-/** Swallows what puppeteer says when a page goes away under a command; anything else is thrown again. */
-function ignoreClosedTarget(error: unknown): void {
+/** Swallows what puppeteer says when a page goes away under a command, as a popup does under a click that leads elsewhere; anything else is thrown again. */
+export function ignoreClosed(error: unknown): void {
   if (!(error instanceof Error) || !/Target closed|Session closed|detached/.test(error.message)) throw error;
 }

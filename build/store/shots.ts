@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { closePopup, openPopup } from '../browser/real-popup.ts';
+import { closePopup, ignoreClosed, openPopup } from '../browser/real-popup.ts';
 import { DEMO_ARTICLE } from './demo-collection.ts';
 import type { Product } from './product.ts';
 
@@ -59,7 +59,7 @@ async function readPopup(product: Product, tab: Page): Promise<Page> {
 async function panelShot({ browser }: Product, popup: Page): Promise<Uint8Array> {
   const [target] = await Promise.all([
     browser.waitForTarget((found) => found.url().endsWith('/panel.html')),
-    popup.click('header [aria-label="Side panel"]'),
+    popup.click('header [aria-label="Side panel"]').catch(ignoreClosed),
   ]);
   const panel = await target.asPage();
   await panel.waitForSelector('main[data-page="read"]');

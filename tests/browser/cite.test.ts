@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopup } from '../../build/browser/real-popup.ts';
+import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { ARTICLE, PAPER } from './harness/article.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
@@ -98,7 +98,7 @@ describe('a citation', () => {
     expect((await running.browser.pages()).map((page) => page.url()).filter((url) => places.includes(url))).toEqual([]);
     const [target] = await Promise.all([
       running.browser.waitForTarget((found) => found.url() === places[1]),
-      popup.click('.places li:nth-child(2) a').catch(() => undefined), // It closes under the click.
+      popup.click('.places li:nth-child(2) a').catch(ignoreClosed),
     ]);
     await (await target.page())?.close();
   });

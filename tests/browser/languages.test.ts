@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { MADE_LANGUAGES, type MadeLanguageName } from '../views/made-words.ts';
+import { openedDraft } from './harness/draft-page.ts';
 import { GREEK, greekRecords } from './harness/greek-records.ts';
 import { startTranslated } from './harness/made-locale.ts';
 import { openPanel } from './harness/open-panel.ts';
@@ -216,13 +217,7 @@ describe.each(Object.keys(MADE_LANGUAGES) as MadeLanguageName[])('in the made-up
     await running.tab.bringToFront();
     await running.tab.goto(GREEK.elsewhere);
     const popup = await readPopup(running, running.tab);
-    const [target] = await Promise.all([
-      running.browser.waitForTarget((found) => found.url().includes('/draft.html#')),
-      pressItem(1)(popup),
-    ]);
-    const page = await target.page();
-    if (page === null) throw new Error('the draft is no tab');
-    await page.waitForSelector('body[data-ready="draft"]');
+    const page = await openedDraft(running, () => pressItem(1)(popup));
     await page.setViewport({ width: 320, height: 700 });
     return page;
   }

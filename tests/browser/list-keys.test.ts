@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopup } from '../../build/browser/real-popup.ts';
+import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { MADE, packMadeRecords } from './harness/made-records.ts';
 import { openSearch } from './harness/open-search.ts';
 import { popupAt } from './harness/popup-at.ts';
@@ -36,7 +36,7 @@ async function answeredKeys(popup: Page): Promise<() => Promise<string[]>> {
 async function openedBy(popup: Page, key: string): Promise<string> {
   const [target] = await Promise.all([
     running.browser.waitForTarget((found) => found.url().startsWith('https://news.example/link-')),
-    popup.keyboard.press(key as '1').catch(() => undefined), // The popup closes under the key.
+    popup.keyboard.press(key as '1').catch(ignoreClosed),
   ]);
   const url = target.url();
   await (await target.page())?.close();
@@ -129,7 +129,7 @@ describe('while the list has the focus', () => {
     );
     const [target] = await Promise.all([
       running.browser.waitForTarget((found) => found.url() === wanted && found !== running.tab.target()),
-      popup.keyboard.press('2').catch(() => undefined),
+      popup.keyboard.press('2').catch(ignoreClosed),
     ]);
     await (await target.page())?.close();
   });

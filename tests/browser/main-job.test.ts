@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopup } from '../../build/browser/real-popup.ts';
+import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { ARTICLE, PAPER } from './harness/article.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
@@ -22,7 +22,7 @@ describe('the related link', () => {
 
   test('opens the paper in a new tab on a click', async () => {
     const popup = await popupAt(running, ARTICLE.web);
-    const [opened] = await Promise.all([nextTab(), popup.click(`a[href="${PAPER}"]`).catch(expectClosed)]);
+    const [opened] = await Promise.all([nextTab(), popup.click(`a[href="${PAPER}"]`).catch(ignoreClosed)]);
     expect(opened.url()).toBe(PAPER);
     expect(await opened.evaluate(() => document.visibilityState)).toBe('visible');
     await opened.close();
@@ -31,7 +31,7 @@ describe('the related link', () => {
   test('opens the paper in a new tab with Enter', async () => {
     const popup = await popupAt(running, ARTICLE.web);
     await popup.focus(`a[href="${PAPER}"]`);
-    const [opened] = await Promise.all([nextTab(), popup.keyboard.press('Enter').catch(expectClosed)]);
+    const [opened] = await Promise.all([nextTab(), popup.keyboard.press('Enter').catch(ignoreClosed)]);
     expect(opened.url()).toBe(PAPER);
     await opened.close();
   });
@@ -42,7 +42,7 @@ describe('the related link', () => {
   ] as const)('opens the paper in the background with %s', async (_, { button, key }) => {
     const popup = await popupAt(running, ARTICLE.web);
     if (key) await popup.keyboard.down(key);
-    const [opened] = await Promise.all([nextTab(), popup.click(`a[href="${PAPER}"]`, { button }).catch(expectClosed)]);
+    const [opened] = await Promise.all([nextTab(), popup.click(`a[href="${PAPER}"]`, { button }).catch(ignoreClosed)]);
     expect(await running.tab.evaluate(() => document.visibilityState)).toBe('visible');
     await opened.close();
     if (!popup.isClosed()) await closePopup(popup);
@@ -57,8 +57,3 @@ test('nothing went wrong in any console, and no request was made but for the pag
     .filter((url) => !pages.includes(url.replace(/[?#].*$/, '')) && !url.endsWith('/favicon.ico'));
   expect(others).toEqual([]);
 });
-
-/** The popup closes under the click, which puppeteer takes for an error. */
-function expectClosed(error: unknown): void {
-  if (!(error instanceof Error) || !/Target closed|Session closed|detached/.test(error.message)) throw error;
-}

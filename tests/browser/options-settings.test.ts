@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopup } from '../../build/browser/real-popup.ts';
+import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { ARTICLE, linesOf } from './harness/article.ts';
 import { choose, folder, openOptions, titleAt, until, written } from './harness/options-page.ts';
 import { popupAt } from './harness/popup-at.ts';
@@ -183,14 +183,14 @@ describe('settings', () => {
     const popup = await popupAt(running, 'https://news.example/');
     expect(await linesOf(popup)).toContain('Add a collection');
     const opened = running.browser.waitForTarget((target) => target.url().endsWith('/options.html#add'));
-    await popup.click('main .primary').catch(() => undefined);
+    await popup.click('main .primary').catch(ignoreClosed);
     const there = await (await opened).page();
     await there?.waitForSelector('body[data-ready="options"]');
     expect(await there?.$eval('#add', (part) => part.getBoundingClientRect().top < innerHeight)).toBe(true);
     await there?.close();
     const again = await popupAt(running, ARTICLE.web);
     await again.click('[popovertarget="more-menu"]');
-    await again.click('#more-menu ::-p-text(Settings)').catch(() => undefined);
+    await again.click('#more-menu ::-p-text(Settings)').catch(ignoreClosed);
     await until('the page in front', () => page.evaluate(() => document.visibilityState === 'visible'));
   });
 

@@ -1,6 +1,7 @@
 import type { KeyInput, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProfile, removeProfile } from '../../build/browser/profile.ts';
+import { ignoreClosed } from '../../build/browser/real-popup.ts';
 import { filesWith } from '../soak/files-with.ts';
 import { openPanel } from './harness/open-panel.ts';
 import { openSearch } from './harness/open-search.ts';
@@ -76,8 +77,7 @@ async function opened(act: () => Promise<unknown>) {
   const isNew = (target: Target) => target.type() === 'page' && target.url().startsWith('https:') && !known.has(target);
   const [target] = await Promise.all([
     running.browser.waitForTarget(isNew, { timeout: 5000 }),
-    // The popup closes under the click.
-    act().catch(() => undefined),
+    act().catch(ignoreClosed),
   ]);
   const page = await target.asPage();
   await page.waitForFunction((mark) => document.title === mark, { polling: 'mutation' }, MARK);

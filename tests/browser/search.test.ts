@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePopup } from '../../build/browser/real-popup.ts';
+import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { linesOf } from './harness/article.ts';
 import { openSearch } from './harness/open-search.ts';
 import { packRecords, toMarkdown } from './harness/packed-records.ts';
@@ -131,7 +131,7 @@ describe('the search in the popup', () => {
     const url = 'https://news.example/2021/part-7';
     const [target] = await Promise.all([
       running.browser.waitForTarget((found) => found.url() === url),
-      popup.keyboard.press('Enter').catch(() => undefined), // The popup closes under the key.
+      popup.keyboard.press('Enter').catch(ignoreClosed),
     ]);
     await (await target.page())?.close();
   });
@@ -282,7 +282,7 @@ describe('lists in the popup', () => {
     const url = 'https://news.example/2021/part-1';
     const [target] = await Promise.all([
       running.browser.waitForTarget((found) => found.url() === url),
-      popup.click(`main:not([hidden]) a[href="${url}"]`).catch(() => undefined), // The popup closes under the click.
+      popup.click(`main:not([hidden]) a[href="${url}"]`).catch(ignoreClosed),
     ]);
     await (await target.page())?.close();
   });

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePopup } from '../../../build/browser/real-popup.ts';
 import { ATTACKS, KINDS, TEXTS } from '../../attack/corpus/attacks.ts';
 import { CANARY_HOST } from '../../attack/corpus/canary.ts';
+import { openedDraft } from '../harness/draft-page.ts';
 import { readPopup } from '../harness/read-popup.ts';
 import { startBrowser, type TestBrowser } from '../harness/start-browser.ts';
 import { lookInside } from './look-inside.ts';
@@ -19,6 +19,8 @@ afterAll(async () => {
   expect(running.faults).toEqual([]);
   await running.close();
 });
+
+const DRAFT = 'main ::-p-text(Draft a record from this page)';
 
 const NAMES = [
   'og:title',
@@ -52,18 +54,6 @@ function pageOf(texts: readonly string[]): string {
 <link rel="amphtml" href="${attribute(first)}">${metas.join('\n')}${json.join('\n')}<h1>${attribute(first)}</h1>${links.join('\n')}`;
 }
 
-async function draftFrom(popup: Page): Promise<Page> {
-  const known = new Set(running.browser.targets());
-  const [target] = await Promise.all([
-    running.browser.waitForTarget((found) => found.url().includes('/draft.html#') && !known.has(found)),
-    popup.click('main ::-p-text(Draft a record from this page)'),
-  ]);
-  const page = await target.page();
-  if (page === null) throw new Error('the draft opened in something that is no tab');
-  await page.waitForSelector('body[data-ready="draft"]');
-  return page;
-}
-
 /** Pages with three kinds each, so that all of what one says is read. */
 test.each([0, 3, 6, 9])(
   'a page that says nothing but attacks is read as text, and drafted as text (%i)',
@@ -75,7 +65,7 @@ test.each([0, 3, 6, 9])(
     const popup = await lookInside(await readPopup(running, running.tab));
     expect(await popup.evaluate(() => inView.wrongInView())).toEqual([]);
     expect(await popup.$$eval('.link-title', (titles) => titles.length)).toBeGreaterThan(5);
-    const draft = await lookInside(await draftFrom(popup));
+    const draft = await lookInside(await openedDraft(running, () => popup.click(DRAFT)));
     expect(await draft.evaluate(() => inView.wrongInView())).toEqual([]);
     await draft.close();
   },
@@ -106,7 +96,7 @@ test('a page whose forms and frames are called like parts of the document is rea
   expect(await popup.$$eval('.link-title', (titles) => titles.map((one) => one.textContent))).toEqual([
     'A paper about names',
   ]);
-  const draft = await draftFrom(popup);
+  const draft = await openedDraft(running, () => popup.click(DRAFT));
   expect(await draft.$$eval('form input', ([title, address]) => [title?.value, address?.value])).toEqual([
     'A named page',
     url,

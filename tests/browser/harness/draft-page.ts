@@ -1,16 +1,14 @@
 import type { Dialog, Page } from 'puppeteer-core';
+import { ignoreClosed } from '../../../build/browser/real-popup.ts';
 import { readPopup } from './read-popup.ts';
 import type { TestBrowser } from './start-browser.ts';
 
 /** Presses something in the popup on a tab that opens a draft; the page of the draft. */
-async function opened({ browser }: TestBrowser, press: () => Promise<void>): Promise<Page> {
+export async function openedDraft({ browser }: TestBrowser, press: () => Promise<void>): Promise<Page> {
   const known = new Set(browser.targets());
   const [target] = await Promise.all([
     browser.waitForTarget((found) => found.url().includes('/draft.html#') && !known.has(found)),
-    // The popup closes under the click, which may be taken for an error.
-    press().catch((error: unknown) => {
-      if (!(error instanceof Error) || !error.message.includes('Target closed')) throw error;
-    }),
+    press().catch(ignoreClosed),
   ]);
   const page = await target.page();
   if (page === null) throw new Error('the draft opened in something that is no tab');
@@ -21,7 +19,7 @@ async function opened({ browser }: TestBrowser, press: () => Promise<void>): Pro
 /** Presses 'Draft a record from this page' in the popup on a tab; the page that it opens. */
 export async function draftFrom(running: TestBrowser, tab: Page): Promise<Page> {
   const popup = await readPopup(running, tab);
-  return opened(running, () => popup.click('main ::-p-text(Draft a record from this page)'));
+  return openedDraft(running, () => popup.click('main ::-p-text(Draft a record from this page)'));
 }
 
 /** Drafts a record of the page at an address. */
@@ -37,7 +35,7 @@ export async function editOf(running: TestBrowser, url: string): Promise<Page> {
   await running.tab.goto(url);
   const popup = await readPopup(running, running.tab);
   await popup.click('[popovertarget="more-menu"]');
-  return opened(running, () => popup.click('#more-menu ::-p-text(Edit this record)'));
+  return openedDraft(running, () => popup.click('#more-menu ::-p-text(Edit this record)'));
 }
 
 /** What stands in the field of that label. */
