@@ -1,26 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Page, Target } from 'puppeteer-core';
+import { onExit } from '../../../build/browser/on-exit.ts';
 import { closePopup, ignoreClosed, openPopup } from '../../../build/browser/real-popup.ts';
 import { linesOf } from '../harness/article.ts';
 import { startBrowser, type TestOptions } from '../harness/start-browser.ts';
-import { stopWorker } from '../harness/worker.ts';
+import { isWorkerOf, stopWorker } from '../harness/worker.ts';
+import { buttonInFront } from './button-in-front.ts';
 import type { Reader, ReaderPage, ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
+
+/** Asking again without a pause would keep busy what is to answer. */
+const PAUSE_MS = 10;
 
 /** A reader in Chromium. */
 export async function startChromiumReader(options?: TestOptions): Promise<Reader> {
   const running = await startBrowser(options);
   const { web, tab, browser, extension } = running;
   const home = `chrome-extension://${extension.id}/`;
+  const downloads = mkdtempSync(path.join(os.tmpdir(), 'article-context-downloads-'));
+  const forget = () => rmSync(downloads, { recursive: true, force: true });
+  onExit(forget);
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   await browser.defaultBrowserContext().overridePermissions(home, ['clipboard-read', 'clipboard-write']);
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url);
     return pageOf(page);
   };
+  let lookout: Promise<Page> | undefined;
+  const openLookout = async () => {
+    const page = await browser.newPage({ type: 'tab', background: true });
+    // A document that does nothing of its own.
+    await page.goto(`${home}manifest.json`);
+    return page;
+  };
+  const behind: Reader['behind'] = async (script, ...given) => {
+    lookout ??= openLookout();
+    return (await lookout).evaluate(script as Script, ...given) as ReturnType<typeof script>;
+  };
   return {
     web,
     home,
+    downloads,
     async goto(url, isEndless = false) {
       await tab.bringToFront();
       const loaded = tab.goto(url);
@@ -42,16 +68,32 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
       await page.waitFor(drawn);
       return page;
     },
-    async untilPanel() {
+    async panel() {
       const target = await browser.waitForTarget((found) => found.url().endsWith('/panel.html'));
-      const panel = await target.asPage();
-      await panel.waitForSelector('body[data-ready] main', { timeout: 5000 });
+      const panel = viewOf(await target.asPage(), async () => undefined);
+      await panel.waitFor('body[data-ready] main');
+      return panel;
     },
+    async openTab(url) {
+      const page = await running.openTab(url);
+      return {
+        async close() {
+          await page.close();
+          await tab.bringToFront();
+        },
+      };
+    },
+    button: () => behind(buttonInFront),
+    behind,
     tabs: async () => (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith('http')),
+    isBackgroundRunning: async () => browser.targets().some(isWorkerOf(extension)),
     stopBackground: () => stopWorker(running),
     // As they are now: a browser that is being closed says so, too.
     faults: async () => [...running.faults],
-    close: running.close,
+    async close() {
+      await running.close();
+      forget();
+    },
   };
 }
 
@@ -80,8 +122,6 @@ function pageOf(page: Page): ReaderPage {
       const input = await page.waitForSelector(selector);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
     },
-    run: (script, ...given) => page.evaluate(script as Script, ...given) as ReturnType<typeof script>,
-    give: async (script) => void (await page.evaluate(script)),
   };
 }
 
@@ -93,6 +133,7 @@ function viewOf(page: Page, close: (page: Page) => Promise<void>): ReaderView {
     // page may come in the place of this one.
     while (!(await isSeen(find(selector, text)).catch(() => false))) {
       if (performance.now() > end) throw new Error(`no ${selector} ${text ?? ''} in the view`);
+      await wait(PAUSE_MS);
     }
   };
   return {
@@ -108,9 +149,12 @@ function viewOf(page: Page, close: (page: Page) => Promise<void>): ReaderView {
       await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]);
       if (held !== undefined) await page.keyboard.up(held);
     },
+    focus: (selector) => page.focus(selector),
     valueOf: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
     copied: () => page.evaluate(() => navigator.clipboard.readText()),
     focused: () => page.evaluate(() => document.activeElement?.textContent ?? ''),
+    give: async (script) => void (await page.evaluate(script)),
+    run: (script, ...given) => page.evaluate(script as Script, ...given) as ReturnType<typeof script>,
     close: () => close(page),
   };
 }

@@ -109,7 +109,7 @@ describe.each(RECORDED_READERS)('in %s', (_, start) => {
     await visit(ARTICLE.web);
     const popup = await openReadPopup(recorded.reader);
     await popup.click('header [aria-label="Side panel"]');
-    await recorded.reader.untilPanel();
+    await recorded.reader.panel();
   });
 
   test('asked for nothing but the pages that were visited', () => {

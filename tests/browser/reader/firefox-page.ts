@@ -9,7 +9,7 @@ export function firefoxPage(
   firefox: Marionette,
   handle: string,
   back: () => Promise<unknown>,
-): Omit<ReaderPage, Exclude<keyof ReaderView, 'close'>> & { open: (url: string) => Promise<void> } {
+): Omit<ReaderPage, Exclude<keyof ReaderView, 'give' | 'run' | 'close'>> & { open: (url: string) => Promise<void> } {
   const here = async <R>(act: () => Promise<R>): Promise<R> => {
     await firefox.send('WebDriver:SwitchToWindow', { handle, focus: false });
     try {

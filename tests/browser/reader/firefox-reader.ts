@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { ensureFirefox } from '../../../build/browser/firefox/ensure-firefox.ts';
 import {
@@ -5,7 +9,9 @@ import {
   launchFirefox,
   type RunningFirefox,
 } from '../../../build/browser/firefox/launch-firefox.ts';
+import { onExit } from '../../../build/browser/on-exit.ts';
 import { startStandInWeb } from '../../../build/site/stand-in-web.ts';
+import { buttonInFront } from './button-in-front.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { firefoxView, type InView } from './firefox-view.ts';
 import {
@@ -14,6 +20,8 @@ import {
   clipboardText,
   documentsOfTab,
   faultsOf,
+  focusSidebar,
+  isBackgroundRunning,
   openAddresses,
   stopBackground,
 } from './in-firefox.ts';
@@ -24,9 +32,9 @@ const PATIENCE_MS = 10_000;
 /** A limit for what hangs: a busy machine takes its time. */
 const SCRIPT_MS = 180_000;
 
-/** In a page of the extension, with the browser's own rights: the popup's window. */
-const POPUP = `
-  const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'popup' }, window));
+/** In a page of the extension, with the browser's own rights: the window of its open popup, or of its side panel. */
+const windowOf = (type: 'popup' | 'sidebar') => `
+  const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: '${type}' }, window));
   const view = views.length > 0 ? Cu.unwaiveXrays(views[0]) : null;
 `;
 
@@ -48,11 +56,15 @@ export async function startFirefoxReader(
   >,
 ): Promise<FirefoxReader> {
   const web = await startStandInWeb();
+  const downloads = mkdtempSync(path.join(os.tmpdir(), 'article-context-downloads-'));
+  const forget = () => rmSync(downloads, { recursive: true, force: true });
+  onExit(forget);
   const firefox = await launchFirefox({
     program: ensureFirefox(),
     extension: inject('firefoxExtension'),
     webPort: web.port,
     ...options,
+    preferences: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, ...options?.preferences },
   });
   const to = (handle: string, focus = false) => firefox.send('WebDriver:SwitchToWindow', { handle, focus });
   const [first = ''] = await handles(firefox);
@@ -73,18 +85,26 @@ export async function startFirefoxReader(
     }
   };
   const copied = () => firefox.run('browser', clipboardText);
-  const inPopup: InView = (body, ...given) => inView(lookout, POPUP, body, given);
+  const inPopup: InView = (body, ...given) => inView(lookout, windowOf('popup'), body, given);
   const popup: ReaderView = {
     ...firefoxView(inPopup, copied),
     async close() {
       await inPopup('view?.close();');
-      while (!(await inPopup<boolean>('return view === null;')));
+      while (!(await inPopup<boolean>('return view === null;'))) await wait(10);
     },
   };
+  const panel = firefoxView((body, ...given) => inView(lookout, windowOf('sidebar'), body, given), copied);
+  const behind: Reader['behind'] = async (script, ...given) => {
+    await to(lookout);
+    try {
+      return await firefox.run('page', script, ...given);
+    } finally {
+      await to(tab);
+    }
+  };
   const pageIn = (handle: string) => {
-    const { open, close, ...page } = firefoxPage(firefox, handle, () => to(tab));
     const view = firefoxView((body, ...given) => inView(handle, TAB, body, given), copied);
-    return { ...page, ...view, open, close };
+    return { ...view, ...firefoxPage(firefox, handle, () => to(tab)) };
   };
   const openUrl = async (url: string) => {
     const page = pageIn(await newWindow(firefox, { type: 'tab', focus: true }));
@@ -94,6 +114,7 @@ export async function startFirefoxReader(
   return {
     web,
     home: `${firefox.origin}/`,
+    downloads,
     async goto(url, isEndless = false) {
       await to(tab, true);
       await firefox.send('WebDriver:SetTimeouts', { pageLoad: isEndless ? 1000 : 30_000 });
@@ -123,25 +144,43 @@ export async function startFirefoxReader(
       let handle = await isNew();
       for (; handle === undefined; handle = await isNew()) {
         if (performance.now() > end) throw new Error('no tab was opened');
+        await wait(10);
       }
       await to(handle, true);
       const page = pageIn(handle);
       await page.waitFor(drawn);
       return page;
     },
-    async untilPanel() {
-      const end = performance.now() + PATIENCE_MS;
-      while (!(await inPopup<boolean>(`return (${isPanelDrawn})(window);`))) {
-        if (performance.now() > end) throw new Error('no side panel');
-      }
+    async panel() {
+      await panel.waitFor('body[data-ready] main');
+      return {
+        ...panel,
+        async click(selector, text) {
+          await firefox.run('browser', focusSidebar);
+          await panel.click(selector, text);
+        },
+      };
     },
+    async openTab(url) {
+      const page = await openUrl(url);
+      return {
+        async close() {
+          await page.close();
+          await to(tab, true);
+        },
+      };
+    },
+    button: () => behind(buttonInFront),
+    behind,
     tabs: async () => (await firefox.run('browser', openAddresses)).filter((url) => url.startsWith('http')),
+    isBackgroundRunning: () => firefox.run('browser', isBackgroundRunning, firefox.id),
     stopBackground: () => firefox.run('browser', stopBackground, firefox.id),
     faults: () => firefox.run('browser', faultsOf, firefox.origin),
     firefox,
     async close() {
       await firefox.quit();
       await web.close();
+      forget();
     },
   };
 }
@@ -156,12 +195,6 @@ async function newWindow(
   const made = await firefox.send('WebDriver:NewWindow', wanted);
   return (made as { handle: string }).handle;
 }
-
-/** In a privileged page: whether the sidebar shows the extension's panel. */
-const isPanelDrawn = `(window) => {
-  const panels = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'sidebar' }, window));
-  return panels.length > 0 && Cu.unwaiveXrays(panels[0]).document.querySelector('body[data-ready] main') !== null;
-}`;
 
 /** Runs a text of statements, with `given` as its arguments. */
 async function runText<R>(

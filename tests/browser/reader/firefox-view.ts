@@ -1,7 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { LeftPageError } from '../../../build/browser/firefox/marionette.ts';
 import type { ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
+
+/** Asking again without a pause would keep busy what is to answer. */
+const PAUSE_MS = 10;
 
 /** Marks that keep a foreign text's direction to itself; nobody sees them. */
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -18,6 +22,7 @@ export function firefoxView(inView: InView, copied: () => Promise<string>): Omit
     // Meanwhile another page may come in the place of this one.
     while (!(await isSeen(selector, text ?? null).catch(() => false))) {
       if (performance.now() > end) throw new Error(`no ${selector} ${text ?? ''} in the view`);
+      await wait(PAUSE_MS);
     }
   };
   return {
@@ -35,9 +40,12 @@ export function firefoxView(inView: InView, copied: () => Promise<string>): Omit
     },
     keys: (text) => inView(KEYS, [...text], null),
     press: (key, held) => inView(KEYS, [key], held ?? null),
+    focus: (selector) => inView('view.document.querySelector(given[0]).focus();', selector),
     valueOf: (selector) => inView(`${FIND} return find(given[0], null).value;`, selector),
     copied,
     focused: () => inView('return view.document.activeElement?.textContent ?? "";'),
+    give: (script) => inView(GIVE, script),
+    run: (script, ...given) => inView(RUN, String(script), JSON.stringify(given)),
   };
 }
 
@@ -78,4 +86,18 @@ const KEYS = `
     keyboard.keyup(event(key));
   }
   if (held !== null) keyboard.keyup(event(held));
+`;
+
+/** What was given to a window runs beside its own code, where no policy of the page's holds. */
+const GIVE = `
+  const room = Cu.Sandbox(view, { sandboxPrototype: view, wantXrays: false });
+  Cu.evalInSandbox(given[0], room);
+  globalThis.rooms ??= new WeakMap();
+  rooms.set(view, room);
+`;
+
+const RUN = `
+  const room = globalThis.rooms?.get(view) ?? Cu.Sandbox(view, { sandboxPrototype: view, wantXrays: false });
+  const text = Cu.evalInSandbox('(' + given[0] + ')(...' + given[1] + ').then((value) => JSON.stringify(value))', room);
+  return text.then((its) => its === undefined ? undefined : JSON.parse(its));
 `;

@@ -5,6 +5,7 @@
 /** What Firefox's own code offers in the browser's window, as far as it is used here. */
 interface Extension {
   terminateBackground: () => Promise<void>;
+  backgroundState: string;
 }
 interface ActionsModule {
   ExtensionParent: {
@@ -54,6 +55,17 @@ export function clickButton(id: string): void {
 /** As Firefox does when the background is idle. */
 export function stopBackground(id: string): Promise<void> {
   return WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+/** As a click into the sidebar does before anything else. */
+export function focusSidebar(): void {
+  const sidebar = document.querySelector('#sidebar') as HTMLElement & { contentDocument: Document };
+  sidebar.focus();
+  sidebar.contentDocument.querySelector<HTMLElement>('#webext-panels-browser')?.focus();
+}
+
+export function isBackgroundRunning(id: string): boolean {
+  return WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped';
 }
 
 /** The address of a page of an extension. */

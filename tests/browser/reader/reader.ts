@@ -13,12 +13,18 @@ export interface ReaderView {
   keys: (text: string) => Promise<void>;
   /** Presses a key by its name, with another held. */
   press: (key: string, held?: 'Alt' | 'Control') => Promise<void>;
+  /** Puts the focus on the first such element. */
+  focus: (selector: string) => Promise<void>;
   /** What stands in a field. */
   valueOf: (selector: string) => Promise<string>;
   /** The text in the computer's clipboard. */
   copied: () => Promise<string>;
   /** What the element that has the focus says. */
   focused: () => Promise<string>;
+  /** Gives a view functions of a script that no policy of the view's own forbids: see `ask`. */
+  give: (script: string) => Promise<void>;
+  /** Runs an async function there, with arguments and what it comes to as JSON. It may use what a given script leaves in `window`. */
+  run: <A extends unknown[], R>(script: (...given: A) => Promise<R>, ...given: A) => Promise<R>;
   close: () => Promise<void>;
 }
 
@@ -30,10 +36,6 @@ export interface ReaderPage extends ReaderView {
   resize: (width: number, height: number) => Promise<void>;
   /** Gives an input, seen or not, files of this computer. */
   choose: (selector: string, ...files: string[]) => Promise<void>;
-  /** Runs an async function there, with arguments and what it comes to as JSON. It may use `chrome`. */
-  run: <A extends unknown[], R>(script: (...given: A) => Promise<R>, ...given: A) => Promise<R>;
-  /** Runs a script there that no policy of the page's own forbids, so that functions may use what it leaves in `window`. */
-  give: (script: string) => Promise<void>;
 }
 
 /** A person with a browser and the extension: the steps that tests of any browser are written in. */
@@ -51,16 +53,25 @@ export interface Reader {
   openPage: (name: string) => Promise<ReaderPage>;
   /** Does what opens a page of the extension in a new tab; that page, when it has drawn itself: when `drawn`, a selector, is there. */
   opened: (act: () => Promise<void>, drawn?: string) => Promise<ReaderPage>;
-  /** Waits until the side panel is open and has drawn itself. */
-  untilPanel: () => Promise<void>;
+  /** The side panel, when it is open and has drawn itself. */
+  panel: () => Promise<Omit<ReaderView, 'close'>>;
+  /** Opens an address in another tab, which is in front until it is closed. */
+  openTab: (url: string) => Promise<{ close: () => Promise<void> }>;
+  /** The badge and the tooltip of the button, for the tab in front. */
+  button: () => Promise<{ badge: string; title: string }>;
+  /** Runs an async function in a document of the extension that nobody sees, with arguments and what it comes to as JSON. It may use `chrome`. */
+  behind: <A extends unknown[], R>(script: (...given: A) => Promise<R>, ...given: A) => Promise<R>;
   /** The addresses of the documents in the reader's tab. */
   documents: () => Promise<string[]>;
   /** Installs another extension from a folder, and opens a page of it. */
   openOther: (folder: string, name: string) => Promise<ReaderPage>;
   /** The addresses of all tabs but the extension's own. */
   tabs: () => Promise<string[]>;
+  isBackgroundRunning: () => Promise<boolean>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground: () => Promise<void>;
+  /** The folder in which the browser saves files. */
+  downloads: string;
   /** What went wrong in the extension so far, as its consoles tell. */
   faults: () => Promise<string[]>;
   close: () => Promise<void>;
