@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { ARTICLE, linesOf } from './harness/article.ts';
-import { choose, folder, openOptions, titleAt, until, written } from './harness/options-page.ts';
+import { choose, openOptions, until, written } from './harness/options-page.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 
 const setting = (page: Page, name: string) =>
   page.evaluate(async (one) => (await chrome.storage.local.get(one))[one], name);
 
+/* What is stored and what is done then is tested in both browsers: see reader/settings.test.ts. */
 describe('settings', () => {
   let running: TestBrowser;
   let page: Page;
@@ -107,76 +106,6 @@ describe('settings', () => {
     await page.bringToFront();
     await page.click('[aria-labelledby="reading-title"] .switch');
     await until('pictures off', async () => (await setting(page, 'pictures')) === false);
-  });
-
-  test('the count is switched on and off', async () => {
-    await page.bringToFront();
-    const isOn = () => page.$eval('.setting .switch', (one) => (one as HTMLInputElement).checked);
-    const isAllowed = () => page.evaluate(() => chrome.permissions.contains({ permissions: ['tabs'] }));
-    await page.click('.setting .switch');
-    await until('allowed', isAllowed);
-    await until('shown', isOn);
-    await page.click('.setting .switch');
-    await until('taken back', async () => !(await isAllowed()));
-    await until('shown', async () => !(await isOn()));
-  });
-
-  test('matches that were hidden are shown again, all at once', async () => {
-    const popup = await popupAt(running, ARTICLE.web);
-    await popup.click('[popovertarget="more-menu"]');
-    await popup.click('#more-menu ::-p-text(Not this article)');
-    await popup.waitForSelector('.note');
-    await closePopup(popup);
-    await page.bringToFront();
-    const button = await page.waitForSelector('::-p-text(Show all again)');
-    expect(await page.$eval('main', (main) => main.textContent)).toContain('on 1 page');
-    await button?.click();
-    await until('none', async () => (await page.$('::-p-text(Show all again)')) === null);
-    expect(await titleAt(running, ARTICLE.web)).toMatch(/^Better design/);
-  });
-
-  test('settings are saved as a file, and taken from one', async () => {
-    await page.bringToFront();
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await page.click('.setting ::-p-text(Export)');
-    const saved = path.join(folder, 'article-context-settings.json');
-    const text = () => {
-      try {
-        return readFileSync(saved, 'utf8');
-      } catch {
-        return '';
-      }
-    };
-    await until('saved', async () => text().endsWith('}\n'));
-    expect(JSON.parse(text()).settings).toEqual({ pictures: false, links: 'background', theme: 'system' });
-    const changed = text().replace('"system"', '"dark"').replace('"background"', '"front"');
-    await choose(page, 'Import…', written('mine.json', changed));
-    await until('dark', () => page.evaluate(() => document.documentElement.dataset.theme === 'dark'));
-    await until('kept', async () => (await setting(page, 'links')) === 'front');
-    expect(await page.$eval('input[value="front"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
-  });
-
-  test.each([
-    ['<script>alert(1)</script>', /can’t be read as JSON/],
-    [
-      '{"kind":"article-context settings","version":1,"settings":{"theme":"neon","links":"background"}}',
-      /theme.* is wrong/,
-    ],
-    [' '.repeat(100_000), /too large/],
-  ])('a hostile settings file changes nothing and is told why: %.20s', async (text, fault) => {
-    await page.bringToFront();
-    const before = await page.evaluate(() => chrome.storage.local.get());
-    await choose(page, 'Import…', written('hostile.json', text));
-    const told = await page.waitForFunction(() => document.querySelector('.setting + .fault')?.textContent);
-    expect(await told.jsonValue()).toMatch(fault);
-    expect(await page.evaluate(() => chrome.storage.local.get())).toEqual(before);
-    await choose(
-      page,
-      'Import…',
-      written('good.json', '{"kind":"article-context settings","version":1,"settings":{}}'),
-    );
-    await page.waitForSelector('::-p-text(Imported.)');
   });
 
   test('the popup leads here, and to where a collection is added', async () => {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ARTICLE } from './harness/article.ts';
 import { until } from './harness/options-page.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
-import { areCountsAllowed } from './harness/switch-counts.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/* What a reader does there is tested in both browsers: see reader/welcome.test.ts. */
 let running: TestBrowser;
 let page: Page;
 beforeAll(async () => {
@@ -92,30 +91,6 @@ test('notices when the button is pinned', async () => {
   );
   await extensions.close();
   await page.bringToFront();
-});
-
-test('takes an address that leads nowhere with a clear sentence', async () => {
-  await page.type('#subscribe', 'http://[');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('[role="alert"]');
-});
-
-test('switches the count on and off', async () => {
-  await page.click('input[role="switch"]');
-  await until('on', async () =>
-    page.$eval('input[role="switch"]', (one) => one.getAttribute('aria-checked') === 'true'),
-  );
-  expect(await areCountsAllowed(running)).toBe(true);
-  await page.click('input[role="switch"]');
-  await until('off', async () => !(await areCountsAllowed(running)));
-});
-
-test('opens the example article', async () => {
-  const [target] = await Promise.all([
-    running.browser.waitForTarget((found) => found.url() === ARTICLE.web),
-    page.click('a.primary'),
-  ]);
-  expect(await target.page()).not.toBeNull();
 });
 
 test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));

@@ -37,12 +37,12 @@ const arabic = {
   ],
 };
 
-/** Builds the extension with two records of one address, one record with 39 links, one whose last links have no address, and one in Arabic; returns its folder. */
-export function packMadeRecords(): Promise<string> {
+/** Two records of one address, one record with 39 links, one whose last links have no address, and one in Arabic: path → Markdown. */
+export function madeRecordFiles(): { [path: string]: string } {
   const day = (year: number) => `${year}-02-05T05:04:00Z`;
   const record = (webUrl: string, fields: object, year = 2021) =>
     toMarkdown({ ...facts, title: 'A made story', webUrl, publishedDateTime: day(year), ...fields });
-  return packRecords({
+  return {
     'old.md': record(MADE.several, {}, 2020),
     'new.md': record(MADE.several, {}, 2022),
     'many.md': record(MADE.many, { related: Array.from({ length: 39 }, (_, index) => link(index)) }),
@@ -50,5 +50,8 @@ export function packMadeRecords(): Promise<string> {
       related: Array.from({ length: 8 }, (_, index) => (index < 5 ? link(index) : unlinked(index))),
     }),
     'arabic.md': record(MADE.arabic, arabic),
-  });
+  };
 }
+
+/** Builds the extension with these records in its package; returns its folder. */
+export const packMadeRecords = (): Promise<string> => packRecords(madeRecordFiles());

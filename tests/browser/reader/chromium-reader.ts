@@ -146,7 +146,7 @@ function viewOf(page: Page, close: (page: Page) => Promise<void>): ReaderView {
     keys: (text) => page.keyboard.type(text),
     async press(key, held) {
       if (held !== undefined) await page.keyboard.down(held);
-      await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]);
+      await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]).catch(ignoreClosed);
       if (held !== undefined) await page.keyboard.up(held);
     },
     focus: (selector) => page.focus(selector),

@@ -11,7 +11,7 @@ export interface ReaderView {
   click: (selector: string, text?: string) => Promise<void>;
   /** Types a text where the focus is. */
   keys: (text: string) => Promise<void>;
-  /** Presses a key by its name, with another held. */
+  /** Presses a key by its name, with another held. The popup may close under it. */
   press: (key: string, held?: 'Alt' | 'Control') => Promise<void>;
   /** Puts the focus on the first such element. */
   focus: (selector: string) => Promise<void>;
