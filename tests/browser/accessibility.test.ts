@@ -9,9 +9,7 @@ import { MADE, packMadeRecords } from './harness/made-records.ts';
 import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
-import { violations } from './harness/violations.ts';
-
-const THEMES = ['light', 'dark'];
+import { violations, violationsInLight } from './harness/violations.ts';
 
 describe('with the collection in the package', () => {
   let running: TestBrowser;
@@ -22,21 +20,19 @@ describe('with the collection in the package', () => {
 
   const STATES = { found: ARTICLE.web, listed: PAPER, none: 'https://news.example/', unreadable: 'about:blank' };
 
-  describe.each(THEMES)('in the %s theme', (theme) => {
-    test.each(Object.entries(STATES))('axe finds nothing wrong in the state %s', async (state, url) => {
-      const popup = await popupAt(running, url);
-      expect(await popup.$eval('body', (body) => body.dataset.ready)).toBe(state === 'listed' ? 'found' : state);
-      expect(await violations(popup, theme)).toEqual([]);
-      await closePopup(popup);
-    });
+  test.each(Object.entries(STATES))('axe finds nothing wrong in the state %s', async (state, url) => {
+    const popup = await popupAt(running, url);
+    expect(await popup.$eval('body', (body) => body.dataset.ready)).toBe(state === 'listed' ? 'found' : state);
+    expect(await violations(popup)).toEqual([]);
+    await closePopup(popup);
+  });
 
-    test('axe finds nothing wrong with the menu and the explanation open', async () => {
-      const popup = await popupAt(running, ARTICLE.web);
-      await popup.click('.explained');
-      await popup.click('[popovertarget="more-menu"]');
-      expect(await violations(popup, theme)).toEqual([]);
-      await closePopup(popup);
-    });
+  test('axe finds nothing wrong with the menu and the explanation open', async () => {
+    const popup = await popupAt(running, ARTICLE.web);
+    await popup.click('.explained');
+    await popup.click('[popovertarget="more-menu"]');
+    expect(await violations(popup)).toEqual([]);
+    await closePopup(popup);
   });
 
   test('every control is reached by keyboard, in the order it stands, and shows that it has the focus', async () => {
@@ -91,22 +87,20 @@ describe('with made records', () => {
     ['Arabic text', MADE.arabic, 'h1'],
   ];
 
-  describe.each(THEMES)('in the %s theme', (theme) => {
-    test.each(STATES)('axe finds nothing wrong with %s', async (_, url, seen) => {
-      const popup = await popupAt(running, url);
-      expect(await popup.$$eval(seen, (found) => found.length)).toBe(1);
-      expect(await violations(popup, theme)).toEqual([]);
-      await closePopup(popup);
-    });
+  test.each(STATES)('axe finds nothing wrong with %s', async (_, url, seen) => {
+    const popup = await popupAt(running, url);
+    expect(await popup.$$eval(seen, (found) => found.length)).toBe(1);
+    expect(await violations(popup)).toEqual([]);
+    await closePopup(popup);
+  });
 
-    test('axe finds nothing wrong with 39 links and their excerpts', async () => {
-      const popup = await popupAt(running, MADE.many);
-      await popup.click('.section-heading .quiet');
-      await popup.click('.links-all');
-      expect(await popup.$$eval('.link-excerpt', (excerpts) => excerpts.length)).toBe(39);
-      expect(await violations(popup, theme)).toEqual([]);
-      await closePopup(popup);
-    });
+  test('axe finds nothing wrong with 39 links and their excerpts', async () => {
+    const popup = await popupAt(running, MADE.many);
+    await popup.click('.section-heading .quiet');
+    await popup.click('.links-all');
+    expect(await popup.$$eval('.link-excerpt', (excerpts) => excerpts.length)).toBe(39);
+    expect(await violations(popup)).toEqual([]);
+    await closePopup(popup);
   });
 
   test('all links, of which the new ones have no address: the focus is on the first of them, and goes on from there', async () => {
@@ -120,7 +114,7 @@ describe('with made records', () => {
       });
     expect(await focused()).toBe('div Link number 5');
     expect(await popup.$eval(':focus', (row) => getComputedStyle(row).outlineStyle)).toBe('solid');
-    for (const theme of THEMES) expect(await violations(popup, theme)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
     await popup.keyboard.down('Shift');
     await popup.keyboard.press('Tab');
     await popup.keyboard.up('Shift');
@@ -149,10 +143,10 @@ describe('with a damaged collection', () => {
   });
   afterAll(() => running.close());
 
-  test.each(THEMES)('axe finds nothing wrong in the %s theme', async (theme) => {
+  test('axe finds nothing wrong', async () => {
     const popup = await popupAt(running, MADE.several);
     expect(await popup.$eval('body', (body) => body.dataset.ready)).toBe('failed');
-    expect(await violations(popup, theme)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
     await closePopup(popup);
   });
 
@@ -173,19 +167,16 @@ describe('outside an extension', () => {
   });
   afterAll(() => pictures.close());
 
-  describe.each(THEMES)('in the %s theme', (theme) => {
-    test.each(['no-answer', ...Object.keys(fixtures)])('axe finds nothing wrong in the picture %s', async (fixture) => {
-      const page = await pictures.show(fixture, 380);
-      expect(await violations(page, theme)).toEqual([]);
-    });
+  test.each(['no-answer', ...Object.keys(fixtures)])('axe finds nothing wrong in the picture %s', async (fixture) => {
+    const page = await pictures.show(fixture, 380);
+    expect(await violations(page)).toEqual([]);
   });
 
-  /** Contrast is the same in both directions: one theme is enough. */
   test.each(RIGHT_TO_LEFT)('axe finds nothing wrong from right to left: $name', async ({ fixture, view, act }) => {
     const page = await pictures.show(fixture, 380, view);
     await act?.(page);
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    expect(await violations(page, 'light')).toEqual([]);
+    expect(await violationsInLight(page)).toEqual([]);
   });
 
   test('nothing went wrong in the console, but that a picture’s server is not there', () =>

@@ -252,12 +252,12 @@ describe('a draft', () => {
     await page.close();
   });
 
-  test.each(['light', 'dark'])('has nothing that axe finds wrong in the %s theme', async (theme) => {
+  test('has nothing that axe finds wrong', async () => {
     const page = await draft(ROOF);
     await page.click('.draft-add');
     await retype(page, 'Address of link 1', 'nowhere');
     await page.waitForSelector('.draft-problem');
-    expect(await violations(page, theme)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 });

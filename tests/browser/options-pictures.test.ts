@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsFixtures } from '../views/options-fixtures.ts';
 import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
+import { violations } from './harness/violations.ts';
 
 describe('for everybody', () => {
-  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   let pictures: PictureTab;
   beforeAll(async () => {
     pictures = await startPictureTab();
@@ -21,16 +19,8 @@ describe('for everybody', () => {
     return page;
   }
 
-  describe.each(['light', 'dark'])('in the %s theme', (theme) => {
-    test.each(Object.keys(optionsFixtures))('axe finds nothing wrong in %s', async (fixture) => {
-      const page = await opened(fixture, 720);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ preload: false }),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    });
+  test.each(Object.keys(optionsFixtures))('axe finds nothing wrong in %s', async (fixture) => {
+    expect(await violations(await opened(fixture, 720))).toEqual([]);
   });
 
   test.each(Object.keys(optionsFixtures))('nothing of %s is wider than its window', async (fixture) => {

@@ -64,7 +64,7 @@ describe.each([320, 380])('%i px wide', (width) => {
     expect(explanations).toEqual([expect.stringContaining('It doesn’t measure how strong a study is.')]);
     for (const words of said) expect(explanations[0]).toContain(words);
     expect(await overflow(page)).toEqual([]);
-    for (const theme of ['light', 'dark']) expect(await violations(page, theme)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.click('main:not([hidden]) .explained');
     expect((await shown(page)).explanations).toEqual([]);
   });

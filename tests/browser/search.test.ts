@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,9 +10,9 @@ import { startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { violations } from './harness/violations.ts';
 import { stopWorker } from './harness/worker.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STORY = 'https://news.example/2021/the-first-story';
 const POND = 'https://water.example/2021/the-first-pond';
 const HOSTILE = '<img src=x onerror="document.title=1"> & "quoted" \u202Eevil\u202C';
@@ -72,15 +71,6 @@ async function type(popup: Page, text: string): Promise<void> {
 async function typeOn(popup: Page, typed: string, text: string): Promise<void> {
   await popup.keyboard.type(typed);
   await popup.waitForSelector(`main[data-found=${JSON.stringify(text)}]`);
-}
-
-async function violations(page: Page, theme: string): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ preload: false }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describe('the search in the popup', () => {
@@ -366,31 +356,27 @@ test('a page without a record leads to the search, and back', async () => {
   }
 });
 
-describe.each(['light', 'dark'])('in the %s theme', (theme) => {
-  test('axe finds nothing wrong with what was found, nothing found, and a list', async () => {
-    const popup = await popupAt(running, STORY);
-    await openSearch(popup);
-    await type(popup, 'garden');
-    expect(await violations(popup, theme)).toEqual([]);
-    await typeOn(popup, 'xyzzy', 'gardenxyzzy');
-    expect(await violations(popup, theme)).toEqual([]);
-    await popup.keyboard.press('Escape');
-    await popup.waitForSelector('main[data-page]:not([hidden])');
-    await popup.click('.chip');
-    await popup.waitForSelector('main[data-found="newest"]');
-    expect(await violations(popup, theme)).toEqual([]);
-    await closePopup(popup);
-  });
+test('axe finds nothing wrong with what was found, nothing found, and a list', async () => {
+  const popup = await popupAt(running, STORY);
+  await openSearch(popup);
+  await type(popup, 'garden');
+  expect(await violations(popup)).toEqual([]);
+  await typeOn(popup, 'xyzzy', 'gardenxyzzy');
+  expect(await violations(popup)).toEqual([]);
+  await popup.keyboard.press('Escape');
+  await popup.waitForSelector('main[data-page]:not([hidden])');
+  await popup.click('.chip');
+  await popup.waitForSelector('main[data-found="newest"]');
+  expect(await violations(popup)).toEqual([]);
+  await closePopup(popup);
+});
 
-  test('axe finds nothing wrong with the search as a page', async () => {
-    const page = await running.openTab(`chrome-extension://${running.extension.id}/search.html?q=garden`);
-    await page.evaluate((chosen) => chrome.storage.local.set({ theme: chosen }), theme);
-    await page.waitForSelector(`html[data-theme="${theme}"]`);
-    await page.waitForSelector('main[data-found="garden"]');
-    expect((await titles(page)).length).toBe(20);
-    expect(await violations(page, theme)).toEqual([]);
-    await page.close();
-  });
+test('axe finds nothing wrong with the search as a page', async () => {
+  const page = await running.openTab(`chrome-extension://${running.extension.id}/search.html?q=garden`);
+  await page.waitForSelector('main[data-found="garden"]');
+  expect((await titles(page)).length).toBe(20);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
 });
 
 test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from './harness/options-page.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './harness/violations.ts';
 
 /* What a reader does there is tested in both browsers: see reader/welcome.test.ts. */
 let running: TestBrowser;
@@ -64,14 +61,9 @@ test('opens in a normal window while a private one is in front', async () => {
   await worker.evaluate(async (window) => window !== undefined && (await chrome.windows.remove(window)), id);
 });
 
-test.each(['light', 'dark'])('axe finds nothing wrong in the %s theme', async (theme) => {
+test('axe finds nothing wrong', async () => {
   await page.bringToFront();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ preload: false }),
-  );
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('notices when the button is pinned', async () => {
