@@ -1,4 +1,4 @@
-import type { Marionette } from '../../../build/browser/firefox/marionette.ts';
+import type { RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
 import type { ReaderPage, ReaderView } from './reader.ts';
 
 /** How WebDriver names an element (https://www.w3.org/TR/webdriver2/#elements). */
@@ -6,7 +6,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** What a reader does in a tab of a Firefox with a page of the extension beside what they do in any view; `back` makes the reader's own tab the current one again. */
 export function firefoxPage(
-  firefox: Marionette,
+  firefox: RunningFirefox,
   handle: string,
   back: () => Promise<unknown>,
 ): Omit<ReaderPage, Exclude<keyof ReaderView, 'give' | 'run' | 'close'>> & { open: (url: string) => Promise<void> } {
@@ -32,7 +32,12 @@ export function firefoxPage(
     },
     choose: (selector, ...files) => keys(selector, files.join('\n')),
     run: (script, ...given) => here(() => firefox.run('page', script, ...given)),
-    give: (script) => here(async () => void (await firefox.send('WebDriver:ExecuteScript', { script, sandbox: null }))),
+    give: (script) =>
+      here(async () => {
+        // What goes wrong in it is told as the extension's own fault.
+        const filename = `${firefox.origin}/given.js`;
+        await firefox.send('WebDriver:ExecuteScript', { script, sandbox: null, filename });
+      }),
     close: () => here(async () => void (await firefox.send('WebDriver:CloseWindow'))),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { startStandInWeb } from '../../../build/site/stand-in-web.ts';
 import { buttonInFront } from './button-in-front.ts';
+import { noteConsole, notedConsole, notedErrors, noteErrors } from './firefox-faults.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { firefoxView, type InView } from './firefox-view.ts';
 import {
@@ -19,7 +20,6 @@ import {
   clickButton,
   clipboardText,
   documentsOfTab,
-  faultsOf,
   focusSidebar,
   isBackgroundRunning,
   openAddresses,
@@ -65,6 +65,10 @@ export async function startFirefoxReader(
     webPort: web.port,
     ...options,
     preferences: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, ...options?.preferences },
+    async prepare(marionette, origin) {
+      await marionette.run('browser', noteErrors, origin);
+      await options?.prepare?.(marionette, origin);
+    },
   });
   const to = (handle: string, focus = false) => firefox.send('WebDriver:SwitchToWindow', { handle, focus });
   const [first = ''] = await handles(firefox);
@@ -74,6 +78,7 @@ export async function startFirefoxReader(
   await to(lookout);
   // Any document of the extension sees its popup; this one does nothing of its own.
   await firefox.send('WebDriver:Navigate', { url: `${firefox.origin}/icons/lit-16.png` });
+  await firefox.run('privileged-page', noteConsole, firefox.origin);
   await to(tab, true);
   await firefox.send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
   const inView = async <R>(handle: string, view: string, body: string, given: unknown[]): Promise<R> => {
@@ -85,6 +90,18 @@ export async function startFirefoxReader(
     }
   };
   const copied = () => firefox.run('browser', clipboardText);
+  const inLookout = async <A extends unknown[], R>(
+    place: 'page' | 'privileged-page',
+    script: (...given: A) => R | Promise<R>,
+    ...given: A
+  ): Promise<R> => {
+    await to(lookout);
+    try {
+      return await firefox.run(place, script, ...given);
+    } finally {
+      await to(tab);
+    }
+  };
   const inPopup: InView = (body, ...given) => inView(lookout, windowOf('popup'), body, given);
   const popup: ReaderView = {
     ...firefoxView(inPopup, copied),
@@ -94,14 +111,7 @@ export async function startFirefoxReader(
     },
   };
   const panel = firefoxView((body, ...given) => inView(lookout, windowOf('sidebar'), body, given), copied);
-  const behind: Reader['behind'] = async (script, ...given) => {
-    await to(lookout);
-    try {
-      return await firefox.run('page', script, ...given);
-    } finally {
-      await to(tab);
-    }
-  };
+  const behind: Reader['behind'] = (script, ...given) => inLookout('page', script, ...given);
   const pageIn = (handle: string) => {
     const view = firefoxView((body, ...given) => inView(handle, TAB, body, given), copied);
     return { ...view, ...firefoxPage(firefox, handle, () => to(tab)) };
@@ -175,7 +185,11 @@ export async function startFirefoxReader(
     tabs: async () => (await firefox.run('browser', openAddresses)).filter((url) => url.startsWith('http')),
     isBackgroundRunning: () => firefox.run('browser', isBackgroundRunning, firefox.id),
     stopBackground: () => firefox.run('browser', stopBackground, firefox.id),
-    faults: () => firefox.run('browser', faultsOf, firefox.origin),
+    // In this order: the errors of that process have come by then.
+    faults: async () => [
+      ...(await inLookout('privileged-page', notedConsole)),
+      ...(await firefox.run('browser', notedErrors)),
+    ],
     firefox,
     async close() {
       await firefox.quit();

@@ -88,10 +88,10 @@ const KEYS = `
   if (held !== null) keyboard.keyup(event(held));
 `;
 
-/** What was given to a window runs beside its own code, where no policy of the page's holds. */
+/** What was given to a window runs beside its own code, where no policy of the page's holds. What goes wrong in it is told as the extension's own fault. */
 const GIVE = `
   const room = Cu.Sandbox(view, { sandboxPrototype: view, wantXrays: false });
-  Cu.evalInSandbox(given[0], room);
+  Cu.evalInSandbox(given[0], room, 'latest', view.location.origin + '/given.js', 1);
   globalThis.rooms ??= new WeakMap();
   rooms.set(view, room);
 `;

@@ -12,11 +12,6 @@ interface ActionsModule {
     apiManager: { global: { browserActionFor: (extension: Extension) => { triggerAction: (window: Window) => void } } };
   };
 }
-interface ConsoleMessage {
-  message: string;
-  sourceName?: string;
-  flags?: number;
-}
 declare const ChromeUtils: { importESModule: (url: string) => ActionsModule };
 declare const WebExtensionPolicy: {
   getByID: (id: string) => { extension: Extension; getURL: (name: string) => string };
@@ -29,7 +24,6 @@ interface BrowsingContext {
   currentWindowGlobal: { documentURI: { spec: string } } | null;
 }
 declare const Services: {
-  console: { getMessageArray: () => ConsoleMessage[] };
   clipboard: { getData: (into: Transferable, which: number) => void; kGlobalClipboard: number };
 };
 interface Transferable {
@@ -37,13 +31,8 @@ interface Transferable {
   addDataFlavor: (kind: string) => void;
   getTransferData: (kind: string, into: { value?: { QueryInterface: (of: object) => { data: string } } }) => void;
 }
-declare const Ci: { nsIConsoleAPIStorage: object; nsITransferable: object; nsISupportsString: object };
-declare const Cc: {
-  [id: string]: {
-    getService: (of: object) => { getEvents: () => { level: string; filename: string; arguments: unknown[] }[] };
-    createInstance: (of: object) => Transferable;
-  };
-};
+declare const Ci: { nsITransferable: object; nsISupportsString: object };
+declare const Cc: { [id: string]: { createInstance: (of: object) => Transferable } };
 
 /** As a click on the button does: it opens the popup and grants `activeTab`. */
 export function clickButton(id: string): void {
@@ -94,19 +83,4 @@ export function clipboardText(): string {
   const data: Parameters<typeof taken.getTransferData>[1] = {};
   taken.getTransferData('text/plain', data);
   return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
-}
-
-/** Uncaught errors and broken policies, and what the extension's pages themselves tell the console of. */
-export function faultsOf(origin: string): string[] {
-  const errors = Services.console
-    .getMessageArray()
-    .filter((one) => one.sourceName?.startsWith(origin))
-    .map((one) => one.message);
-  const said = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(Ci.nsIConsoleAPIStorage).getEvents() ?? [];
-  return [
-    ...errors,
-    ...said
-      .filter(({ level, filename }) => ['error', 'warn', 'assert'].includes(level) && filename.startsWith(origin))
-      .map((one) => one.arguments.map(String).join(' ')),
-  ];
 }
