@@ -18,7 +18,7 @@ function iconOf(id: string): string {
 describe('the button’s icon in Firefox', () => {
   let running: FirefoxTabs;
   beforeAll(async () => {
-    running = await startFirefoxTabs(inject('firefoxExtension'), 1);
+    running = await startFirefoxTabs(inject('firefoxExtension'), 1, inject('firefoxProfile'));
     running.web.answer(ARTICLE.web, { body: '<!doctype html><title>An article</title><p>' });
   }, 120_000);
   afterAll(() => running.close());

@@ -10,7 +10,7 @@ import { writeOwn } from './harness/write-own.ts';
 
 const ROOF = 'https://balcony.example/2021/how-to-water-a-roof';
 /** So many that the worker can be caught at work. */
-const RECORDS = 1500;
+const RECORDS = 500;
 
 let running: TestBrowser;
 beforeAll(async () => {

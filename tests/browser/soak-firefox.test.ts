@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { soakFirefox } from '../soak/soak-firefox.ts';
 import { storyAddress } from '../soak/soak-records.ts';
 import { type SoakFirefox, startSoakFirefox } from '../soak/start-soak-firefox.ts';
@@ -10,7 +10,7 @@ const TABS = 5;
 describe('the button in Firefox', () => {
   let running: SoakFirefox;
   beforeAll(async () => {
-    running = await startSoakFirefox(TABS);
+    running = await startSoakFirefox(TABS, inject('firefoxProfile'));
   }, 120_000);
   afterAll(() => running.close());
 

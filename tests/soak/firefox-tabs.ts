@@ -20,10 +20,15 @@ export interface FirefoxTabs {
   close: () => Promise<void>;
 }
 
-/** Starts Firefox with an extension, and so many tabs. */
-export async function startFirefoxTabs(extension: string, count: number): Promise<FirefoxTabs> {
+/** Starts Firefox with an extension, and so many tabs; with `template`, in a copy of that profile. */
+export async function startFirefoxTabs(extension: string, count: number, template?: string): Promise<FirefoxTabs> {
   const web = await startStandInWeb();
-  const firefox = await launchFirefox({ program: ensureFirefox(), extension, webPort: web.port });
+  const firefox = await launchFirefox({
+    program: ensureFirefox(),
+    extension,
+    webPort: web.port,
+    ...(template && { template }),
+  });
   const switchTo = (handle: string, focus = false) => firefox.send('WebDriver:SwitchToWindow', { handle, focus });
   const open = async () => {
     const { handle } = (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string };

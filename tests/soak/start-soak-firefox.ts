@@ -14,11 +14,11 @@ export interface SoakFirefox extends FirefoxTabs {
 }
 
 /** Builds the extension and starts it in a Firefox with so many tabs. Nothing is allowed yet. */
-export async function startSoakFirefox(tabs: number): Promise<SoakFirefox> {
+export async function startSoakFirefox(tabs: number, template?: string): Promise<SoakFirefox> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-soak-'));
   onExit(() => rmSync(folder, { recursive: true, force: true }));
   const records = path.join(folder, 'records');
   writeSoakRecords(records);
   const { folder: extension } = await buildExtension({ target: 'firefox', records, out: path.join(folder, 'out') });
-  return { ...(await startFirefoxTabs(extension, tabs)), expect: expectations([await openFolder(records)]) };
+  return { ...(await startFirefoxTabs(extension, tabs, template)), expect: expectations([await openFolder(records)]) };
 }

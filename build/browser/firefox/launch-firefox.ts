@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,6 +25,8 @@ export interface FirefoxOptions {
   package?: string | null;
   /** The folder of a profile that outlives the browser. Without: a fresh one, removed at the end. */
   profile?: string;
+  /** The folder of a profile of which a new one is a copy: see `makeFirefoxProfile`. */
+  template?: string;
   /** What is done before the extension is there. `origin`: the beginning of the addresses of its pages. */
   prepare?: (firefox: Marionette, origin: string) => Promise<void>;
 }
@@ -75,11 +77,13 @@ export async function launchFirefox({
   isPrivate = false,
   package: packed,
   profile: kept,
+  template,
   prepare,
 }: FirefoxOptions): Promise<RunningFirefox> {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
   const profile = kept ?? mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
+  if (template !== undefined && readdirSync(profile).length === 0) cpSync(template, profile, { recursive: true });
   writePreferences(profile, {
     ...PREFERENCES,
     'network.socket.forcePort': `443=${webPort};80=${webPort}`,
@@ -112,6 +116,16 @@ export async function launchFirefox({
     forget();
   };
   return { ...marionette, id, origin: ORIGIN, quit };
+}
+
+/**
+ * Makes a profile, without the extension, in an empty folder, and starts and ends Firefox with it: what it keeps from its
+ * first start on spares the copies of the profile half of theirs.
+ */
+export async function makeFirefoxProfile(program: string, extension: string, folder: string): Promise<void> {
+  // Nothing listens there, and nothing is asked for.
+  const firefox = await launchFirefox({ program, extension, webPort: 1, package: null, profile: folder });
+  await firefox.quit();
 }
 
 function writePreferences(profile: string, preferences: { [name: string]: string | number | boolean }): void {

@@ -63,6 +63,7 @@ export async function startFirefoxReader(
     program: ensureFirefox(),
     extension: inject('firefoxExtension'),
     webPort: web.port,
+    template: inject('firefoxProfile'),
     ...options,
     preferences: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, ...options?.preferences },
     async prepare(marionette, origin) {
