@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BEES, GARDEN_RECORDS, ROOFS, SLUGS } from './harness/garden-records.ts';
 import { packRecords } from './harness/packed-records.ts';
-import { chooseInMenu, enterInAddressBar, typeInAddressBar } from './reader/firefox-address-bar.ts';
+import { chooseInMenu, enterInAddressBar } from './reader/firefox-address-bar.ts';
 import { type FirefoxReader, startFirefoxReader } from './reader/firefox-reader.ts';
 import { runInside } from './reader/open-inside.ts';
 import { endReader, type ReaderPage } from './reader/reader.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => endReader(reader));
 
-const typed = (text: string) => typeInAddressBar(reader.firefox, text);
+const typed = async (text: string) => (await reader.suggested([text]))[0];
 const entered = (text: string) => enterInAddressBar(reader.firefox, text);
 const isDrawn = 'main[data-found]';
 const links = (page: ReaderPage) =>
@@ -20,8 +20,7 @@ const links = (page: ReaderPage) =>
 
 test('suggests records as text, below what the keyword is for: its first row still says what was said before', async () => {
   const row = (title: string, content: string) => ({ content, description: `${title} · Beds & Borders` });
-  const { others } = await typed('garden');
-  expect(others).toEqual([row('Bees in the garden', BEES), row('Roofs in the garden', ROOFS)]);
+  expect((await typed('garden'))?.others).toEqual([row('Bees in the garden', BEES), row('Roofs in the garden', ROOFS)]);
   const first = 'Find a record by its words';
   expect(await typed('slug')).toEqual({ first, others: [row('Slugs <match>& "quoted"</match> \uFFFFevil', SLUGS)] });
   expect(await typed('xyzzyqwv')).toEqual({ first, others: [] });

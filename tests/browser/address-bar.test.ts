@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { suggestionsOf } from '../../src/background/suggestions.ts';
+import { RECORDS } from './attack/attack-records.ts';
 import { linesOf, PAPER } from './harness/article.ts';
 import { BEES, GARDEN_RECORDS, ROOFS } from './harness/garden-records.ts';
 import { packRecords } from './harness/packed-records.ts';
@@ -90,6 +92,26 @@ describe('the address bar', () => {
       'Slugs &lt;match&gt;&amp; &quot;quoted&quot;&lt;/match&gt; evil <dim>· Beds &amp; Borders</dim>',
     );
     expect(others).toEqual([]);
+  });
+
+  test('takes the description of every record that means harm', async () => {
+    const descriptions = RECORDS.flatMap(({ text, title }) => {
+      const listing = { id: 'a', title, webUrl: 'https://news.example/a', provider: { name: text } };
+      return suggestionsOf({ rows: [{ listing, collections: [] }] }, 'xml').map(({ description }) => description);
+    });
+    const refused = await (await running.worker()).evaluate(async (all) => {
+      const found: string[] = [];
+      const describe = async (description: string) => {
+        const set = chrome.omnibox.setDefaultSuggestion as (one: chrome.omnibox.DefaultSuggestResult) => Promise<void>;
+        await set.call(chrome.omnibox, { description }).catch(() => found.push(description));
+      };
+      // Each of them is read in another process: together they are XML where each is.
+      while (all.length > 0) await describe(all.splice(0, 100).join(' '));
+      await describe('<no-xml');
+      return found;
+    }, descriptions);
+    expect(refused).toEqual(['<no-xml']);
+    expect(descriptions.length).toBe(RECORDS.length);
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { linesOf } from '../harness/article.ts';
 import { startBrowser, type TestOptions } from '../harness/start-browser.ts';
 import { isWorkerOf, stopWorker } from '../harness/worker.ts';
 import { buttonInFront } from './button-in-front.ts';
+import { typeInAddressBar } from './chromium-address-bar.ts';
 import type { Reader, ReaderPage, ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
@@ -84,6 +85,7 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
       };
     },
     button: () => behind(buttonInFront),
+    suggested: (texts) => typeInAddressBar(running, texts),
     behind,
     tabs: async () => (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith('http')),
     isBackgroundRunning: async () => browser.targets().some(isWorkerOf(extension)),

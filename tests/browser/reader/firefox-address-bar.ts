@@ -1,11 +1,5 @@
 import type { RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
-
-/** What an extension suggests in Firefox. */
-export interface Suggested {
-  /** What the first row says, which stands for what is typed. Firefox draws it before it asks. */
-  first: string;
-  others: { content: string; description: string }[];
-}
+import type { Suggested } from './reader.ts';
 
 /** What Firefox's own code offers in the browser's window, as far as it is used here. */
 declare const ChromeUtils: {
@@ -22,21 +16,25 @@ declare const WebExtensionPolicy: {
   getByID: (id: string) => { extension: { emit: (name: string, info: object, tab: object) => void } };
 };
 
-/** Types a text after the keyword: Firefox asks the extension as its address bar does, which waits for more for 3 s. */
-export function typeInAddressBar(firefox: RunningFirefox, typed: string): Promise<Suggested> {
+/** Types each text after the keyword: Firefox asks the extension as its address bar does, which waits for more for 3 s. */
+export function typeInAddressBar(firefox: RunningFirefox, texts: readonly string[]): Promise<Suggested[]> {
   return firefox.run(
     'browser',
-    async (text) => {
+    async (typed) => {
       const { ExtensionSearchHandler: handler } = ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionSearchHandler.sys.mjs',
       );
-      const first = handler.getDescription('ctx');
-      const others = await new Promise<Suggested['others']>((resolve) => {
-        handler.handleSearch({ keyword: 'ctx', text, inPrivateWindow: false }, resolve);
-      });
-      return { first, others };
+      const suggested: Suggested[] = [];
+      for (const text of typed) {
+        const first = handler.getDescription('ctx');
+        const others = await new Promise<Suggested['others']>((resolve) => {
+          handler.handleSearch({ keyword: 'ctx', text: `ctx ${text}`, inPrivateWindow: false }, resolve);
+        });
+        suggested.push({ first, others });
+      }
+      return suggested;
     },
-    `ctx ${typed}`,
+    texts,
   );
 }
 

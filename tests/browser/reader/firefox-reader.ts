@@ -12,6 +12,7 @@ import {
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { startStandInWeb } from '../../../build/site/stand-in-web.ts';
 import { buttonInFront } from './button-in-front.ts';
+import { typeInAddressBar } from './firefox-address-bar.ts';
 import { noteConsole, notedConsole, notedErrors, noteErrors } from './firefox-faults.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { firefoxView, type InView } from './firefox-view.ts';
@@ -182,6 +183,7 @@ export async function startFirefoxReader(
       };
     },
     button: () => behind(buttonInFront),
+    suggested: (texts) => typeInAddressBar(firefox, texts),
     behind,
     tabs: async () => (await firefox.run('browser', openAddresses)).filter((url) => url.startsWith('http')),
     isBackgroundRunning: () => firefox.run('browser', isBackgroundRunning, firefox.id),

@@ -38,6 +38,13 @@ export interface ReaderPage extends ReaderView {
   choose: (selector: string, ...files: string[]) => Promise<void>;
 }
 
+/** What the address bar suggests for a text, as it reads. */
+export interface Suggested {
+  /** What the first row says, which stands for what is typed. Firefox draws it before it asks the extension. */
+  first: string;
+  others: { content: string; description: string }[];
+}
+
 /** A person with a browser and the extension: the steps that tests of any browser are written in. */
 export interface Reader {
   web: StandInWeb;
@@ -59,6 +66,8 @@ export interface Reader {
   openTab: (url: string) => Promise<{ close: () => Promise<void> }>;
   /** The badge and the tooltip of the button, for the tab in front. */
   button: () => Promise<{ badge: string; title: string }>;
+  /** Types each text after the extension's keyword in the address bar; what is suggested for each. */
+  suggested: (texts: readonly string[]) => Promise<Suggested[]>;
   /** Runs an async function in a document of the extension that nobody sees, with arguments and what it comes to as JSON. It may use `chrome`. */
   behind: <A extends unknown[], R>(script: (...given: A) => Promise<R>, ...given: A) => Promise<R>;
   /** The addresses of the documents in the reader's tab. */

@@ -83,7 +83,7 @@ interface Clip {
 
 function clip(element: Element | null, clips: Map<Element, Clip>): Clip {
   if (element === null || element === document.body)
-    return { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, limit: innerWidth - scrollbar() };
+    return { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, limit: widthForText() };
   const known = clips.get(element);
   if (known !== undefined) return known;
   const around = clip(element.parentElement, clips);
@@ -98,12 +98,17 @@ function clip(element: Element | null, clips: Map<Element, Clip>): Clip {
   return its;
 }
 
-/** How much of a view's width the scrollbar takes by which it scrolls itself: it lies over the side margin, and Firefox has one. */
-const scrollbar = () => document.body.offsetWidth - document.body.clientWidth;
+/** Where the view ends for texts, in pixels: a scrollbar, which Firefox has, lies over its side margin. */
+function widthForText(): number {
+  const { offsetWidth, clientWidth } = document.body;
+  return document.documentElement.clientWidth - (offsetWidth - clientWidth);
+}
 
 function sizes(known: string): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  const wide = scrollWidth > clientWidth || document.body.scrollWidth > document.body.offsetWidth + 1;
+  // With the scrollbar of a popup, or of a window that is just growing with it.
+  const width = Math.max(document.body.offsetWidth, innerWidth);
+  const wide = scrollWidth > clientWidth || document.body.scrollWidth > width + 1;
   const high = Object.entries(HIGHEST).flatMap(([selector, most]) =>
     [...document.querySelectorAll<HTMLElement>(selector)]
       .filter((one) => one.offsetHeight > most && !one.closest(known))
