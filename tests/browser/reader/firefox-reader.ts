@@ -116,7 +116,20 @@ export async function startFirefoxReader(
   const behind: Reader['behind'] = (script, ...given) => inLookout('page', script, ...given);
   const pageIn = (handle: string) => {
     const view = firefoxView((body, ...given) => inView(handle, TAB, body, given), copied);
-    return { ...view, ...firefoxPage(firefox, handle, () => to(tab)) };
+    const inFront =
+      <G extends unknown[]>(act: (...given: G) => Promise<void>) =>
+      async (...given: G) => {
+        await to(handle, true);
+        await act(...given);
+      };
+    return {
+      ...view,
+      // Behind another page none has the focus, nor is it drawn.
+      click: inFront(view.click),
+      keys: inFront(view.keys),
+      press: inFront(view.press),
+      ...firefoxPage(firefox, handle, () => to(tab)),
+    };
   };
   const openUrl = async (url: string) => {
     const page = pageIn(await newWindow(firefox, { type: 'tab', focus: true }));
