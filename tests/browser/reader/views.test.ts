@@ -4,8 +4,6 @@ import { openReadPopup, type Reader, type ReaderView } from './reader.ts';
 import { READERS } from './readers.ts';
 
 const ROOF = 'https://balcony.example/2021/how-to-water-a-roof';
-const TITLE = 'Better design of deep learning studies can lead to faster transformation of medical practices';
-
 const roof = `<!doctype html><title>Balcony | How to water a roof</title>
 <meta property="og:title" content="How to &quot;water&quot; a roof"><meta property="og:site_name" content="Balcony">
 <meta name="keywords" content="Gardens, Roofs"><meta property="article:published_time" content="2021-02-05T06:04:00+01:00">
@@ -42,42 +40,6 @@ describe.each(READERS)('in %s', (_, start) => {
   }
 
   describe('the popup', () => {
-    test('is searched as one types, with a typing error, and by Alt+← is left for where one was', async () => {
-      const popup = await popupAt(ARTICLE.web);
-      await popup.press('k', 'Control');
-      await popup.waitFor('.search-field');
-      await popup.keys('deap lerning');
-      await popup.waitFor('main[data-found="deap lerning"] .link-title', TITLE.slice(0, 20));
-      expect(await popup.lines()).toEqual(expect.arrayContaining(['1 record', TITLE]));
-      await popup.press('ArrowDown');
-      expect(await popup.focused()).toContain(TITLE);
-      await popup.press('ArrowLeft', 'Alt');
-      await popup.waitFor('main[data-page="read"]');
-      expect(await popup.lines()).toContain('Example · matched by address');
-      await popup.close();
-    });
-
-    test('leads from a topic to its records, and back', async () => {
-      const popup = await popupAt(ARTICLE.web);
-      await popup.click('.chip', 'Machine Learning');
-      await popup.waitFor('main[data-found="newest"] .link-row');
-      expect((await popup.lines()).slice(0, 2)).toEqual(['Machine Learning', 'Topic · 1 record']);
-      await popup.click('.icon-back');
-      await popup.waitFor('main[data-page="read"]');
-      expect(await popup.focused()).toBe('Machine Learning');
-      await popup.close();
-    });
-
-    test('leads from the publisher to more from it', async () => {
-      const popup = await popupAt(ARTICLE.web);
-      await popup.click('.fact-button');
-      await popup.waitFor('main[data-found="newest"] .link-row');
-      expect((await popup.lines()).slice(0, 2)).toEqual(['News Medical', 'Publisher · 1 record']);
-      await popup.press('Escape');
-      await popup.waitFor('main[data-page="read"]');
-      await popup.close();
-    });
-
     test('cites the article, and copies that into the real clipboard', async () => {
       const popup = await popupAt(ARTICLE.web);
       await choose(popup, 'Cite');
