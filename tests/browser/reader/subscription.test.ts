@@ -3,7 +3,7 @@ import type { StoredCollection } from '../../../src/sources/listed-collection.ts
 import { madeRecords } from '../../collection/made-collection.ts';
 import { type CollectionHost, hostedFiles, startHost } from '../harness/collection-host.ts';
 import { openInside, runInside } from './open-inside.ts';
-import { openReadPopup, type Reader } from './reader.ts';
+import { openReadPopup, type Reader, type ReaderPage } from './reader.ts';
 import { READERS } from './readers.ts';
 
 const HOUR = 60 * 60_000;
@@ -11,30 +11,73 @@ const HOUR = 60 * 60_000;
 describe.each(READERS)('in %s', (_, start) => {
   let reader: Reader;
   let host: CollectionHost;
+  let options: ReaderPage;
   beforeAll(async () => {
     host = await startHost(await hostedFiles(madeRecords([{}, {}])));
     host.isOpen = false;
     reader = await start();
+    options = await reader.openPage('options.html#add');
+    await options.waitFor('body[data-ready="options"]');
   });
   afterAll(async () => {
     const [faults, requests] = [await reader.faults(), reader.web.strayRequests()];
     await reader.close();
     await host.close();
-    // Both browsers tell in the page's console of the host that refused at first.
+    // Both browsers tell in the page's console of the host that refused at first, and failed later.
     expect(faults.filter((fault) => !fault.includes(host.address))).toEqual([]);
     expect(requests).toEqual([]);
   });
 
-  test('a reader subscribes to a collection of a host that they allow in one click', async () => {
-    const options = await reader.openPage('options.html');
-    await options.waitFor('body[data-ready="options"]');
+  const HOSTED = '.item:not([data-item="example"])';
+
+  async function subscribe(): Promise<void> {
     await options.click('#subscribe');
     await options.keys(host.address);
     await options.press('Enter');
+  }
+
+  async function linesAt(url: string): Promise<string[]> {
+    await reader.goto(url);
+    const popup = await openReadPopup(reader);
+    const lines = await popup.lines();
+    await popup.close();
+    return lines;
+  }
+
+  test('the options ask nobody before the reader does', () => expect(host.asked).toEqual([]));
+
+  test('a reader subscribes to a collection of a host that they allow in one click', async () => {
+    await subscribe();
     await options.waitFor('.job-new', 'doesn’t let extensions read its files until you allow it');
     await options.click('.job-new .primary');
     await options.waitFor('.item h3', 'Hosted');
-    expect(await options.lines()).toContain('2 records, no problems');
+    await options.waitFor('.job-new .job-end', '2 records, no problems');
+    await options.click('.job-new', 'Dismiss');
+  });
+
+  test('the same address again is an update, and says what is new', async () => {
+    await subscribe();
+    await options.waitFor(`${HOSTED} .job-end`, 'Nothing new');
+    const names = await options.run(async () =>
+      [...document.querySelectorAll('.item h3')].map((name) => name.textContent),
+    );
+    expect(names).toEqual(['Hosted', 'Example']);
+  });
+
+  test('a fault of an update stands beside what still answers, until an update is good', async () => {
+    host.misbehave(/./, (response) => void response.writeHead(500).end());
+    await options.click(`${HOSTED} .item-toggle`);
+    await options.click(`${HOSTED} [aria-label^="Update now"]`);
+    await options.waitFor(`${HOSTED} .job .fault`);
+    await options.click(`${HOSTED} .job`, 'Dismiss');
+    await options.waitFor(`${HOSTED} > .fault`);
+    const told = await options.run(async (fault) => document.querySelector(fault)?.textContent, `${HOSTED} > .fault`);
+    expect(told).toMatch(/error .?500.*still works/);
+    expect((await linesAt('https://news.example/story-0.html'))[0]).toBe('Hosted · matched by address');
+    host.forgive();
+    await options.click(`${HOSTED} [aria-label^="Update now"]`);
+    await options.waitFor(`${HOSTED} .job-end`);
+    await options.waitFor(`${HOSTED}:not(:has(.fault))`);
     await options.close();
   });
 
@@ -73,9 +116,6 @@ describe.each(READERS)('in %s', (_, start) => {
     const planned = () => page.run(async () => (await chrome.alarms.get('updates'))?.scheduledTime);
     await expect.poll(planned, { timeout: 10_000 }).toBe(next);
     await page.close();
-    await reader.goto('https://news.example/story-2.html');
-    const popup = await openReadPopup(reader);
-    expect((await popup.lines())[0]).toBe('Hosted · matched by address');
-    await popup.close();
+    expect((await linesAt('https://news.example/story-2.html'))[0]).toBe('Hosted · matched by address');
   });
 });
