@@ -11,15 +11,15 @@ export type Noticed = Map<string, Map<string, number>>;
 const QUICK = 1500;
 
 /**
- * Runs the tests that come by a mutant, with it in force; whether one of them fails. Those go first that noticed the most
- * of the same source, then the quick ones, all in one go.
+ * Runs the tests that come by a mutant, with it in force, until one of them fails: what noticed it, as a test process tells
+ * it, or null. Those go first that noticed the most of the same source, then the quick ones, all in one go.
  */
-export async function isNoticed(
+export async function noticedBy(
   { bundles }: Workspace,
   runs: TestProcess,
   { file, number }: { file: string; number: number },
   noticed: Noticed,
-): Promise<boolean> {
+): Promise<string | null> {
   const before = noticed.get(file) ?? new Map<string, number>();
   noticed.set(file, before);
   const took = (bundle: string) => bundles.get(bundle)?.took ?? 0;
@@ -27,7 +27,7 @@ export async function isNoticed(
   const [first, ...others] = [...bundles.keys()]
     .filter((bundle) => bundles.get(bundle)?.met.has(number))
     .sort((a, b) => count(b) - count(a) || took(a) - took(b));
-  if (first === undefined) return false;
+  if (first === undefined) return null;
   const quick = others.filter((bundle) => took(bundle) <= QUICK);
   const slow = others.filter((bundle) => took(bundle) > QUICK);
   for (const group of [[first], quick, ...slow.map((bundle) => [bundle])]) {
@@ -35,7 +35,7 @@ export async function isNoticed(
     const failed = group.length === 0 ? null : await runs.run(group, number, patience);
     if (failed === null) continue;
     before.set(failed, count(failed) + 1);
-    return true;
+    return failed;
   }
-  return false;
+  return null;
 }
