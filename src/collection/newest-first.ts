@@ -8,9 +8,7 @@ export function newestFirst(a: Dated, b: Dated): number {
   return name < other ? -1 : name > other ? 1 : 0;
 }
 
-interface Dated {
+type Dated = {
   /** ISO 8601 in UTC, so that the order of texts is the order of times. */
   publishedDateTime?: string;
-  id?: string;
-  title: string;
-}
+} & ({ id: string; title?: string } | { id?: undefined; title: string });

@@ -12,12 +12,13 @@ export interface Line {
   crowd?: Crowd;
 }
 
+/** What stands between the tabs of a part's line (entry-parts.ts). A listing is there with a link alone. */
+type PartLine = [key: string, publishedDateTime: string, id: string, kind: string, text: string, listing: string];
+
 /** One part, cut into its fields; texts are still JSON. */
 interface Fields {
   publishedDateTime: string;
   id: string;
-  /** The order is by date and id alone. */
-  title: '';
   kind: string;
   /** The record, the query or the link. */
   text: string;
@@ -29,12 +30,10 @@ export function mergeParts(blocks: readonly Uint8Array[]): Line[] {
   const byKey = new Map<string, Fields[]>();
   const decoder = new TextDecoder();
   for (const block of blocks) {
-    const text = decoder.decode(block);
-    for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
-      const [key = '', publishedDateTime = '', id = '', kind = '', what = '', listing = ''] = text
-        .slice(start, end)
-        .split('\t');
-      const fields: Fields = { publishedDateTime, id: unquoted(id), title: '', kind, text: what, listing };
+    // Each line ends in a line feed, the last one too.
+    for (const line of decoder.decode(block).split('\n').slice(0, -1)) {
+      const [key, publishedDateTime, id, kind, text, listing] = line.split('\t') as PartLine;
+      const fields: Fields = { publishedDateTime, id: unquoted(id), kind, text, listing };
       const parts = byKey.get(key);
       if (parts) parts.push(fields);
       else byKey.set(key, [fields]);
@@ -50,7 +49,7 @@ const unquoted = (json: string): string => (json.includes('\\') ? JSON.parse(jso
 function toLine(key: string, parts: Fields[]): Line {
   const entry: { records?: string[]; queries?: string[]; link?: string[]; listedBy?: string[] } = {};
   const listing = new Set<string>();
-  if (parts.length > 1) parts.sort(newestFirst);
+  parts.sort(newestFirst);
   const records = parts.filter(({ kind }) => kind === 'r');
   const room = roomFor(records);
   for (const { id, kind, text, listing: shown } of parts) {
@@ -63,8 +62,9 @@ function toLine(key: string, parts: Fields[]): Line {
     } else {
       entry.link ??= [text];
       entry.listedBy ??= [];
-      if (!listing.has(id) && listing.size < MOST_LISTINGS) entry.listedBy.push(shown);
-      if (listing.size < MOST_LISTINGS) listing.add(id);
+      if (listing.has(id) || listing.size === MOST_LISTINGS) continue;
+      listing.add(id);
+      entry.listedBy.push(shown);
     }
   }
   const leftOut = records[room]?.id;

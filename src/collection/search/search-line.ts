@@ -3,12 +3,10 @@ import { toRowLine } from './row-line.ts';
 import { fieldWords, toSearched } from './searched-record.ts';
 import { tagsOf, tagTerm } from './tags.ts';
 
-/** The place of a record in the order of rows. */
+/** The place of a record in the order of rows, which is by quality, date and id. */
 export interface SearchPlace {
   publishedDateTime: string;
   id: string;
-  /** The order is by quality, date and id alone. */
-  title: '';
   /** -1 where it is not scored. */
   quality: number;
 }
@@ -41,7 +39,7 @@ export function toSearchLine({ id, record }: NamedRecord): string {
 /** Where a line's record stands. */
 export function placeOf(line: string): SearchPlace {
   const [publishedDateTime = '', quality, id = '""'] = line.split('\t', 3);
-  return { publishedDateTime, id: JSON.parse(id), title: '', quality: Number(quality) };
+  return { publishedDateTime, id: JSON.parse(id), quality: Number(quality) };
 }
 
 /** What else a line says. */

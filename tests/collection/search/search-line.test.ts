@@ -13,7 +13,7 @@ describe('the line of a record for the search', () => {
       { publishedDateTime: '2021-02-05T05:04:00Z', quality: 0 },
     ],
   ])('%s', (_, record, place) => {
-    expect(placeOf(lineOf(record, 'a\t"b'))).toEqual({ id: 'a\t"b', title: '', ...place });
+    expect(placeOf(lineOf(record, 'a\t"b'))).toEqual({ id: 'a\t"b', ...place });
   });
 
   test.each([
