@@ -8,6 +8,7 @@ describe('the words of a text', () => {
     ['Deep-learning: COVID-19, 3.5 %', ['deep', 'learning', 'covid', '19', '3', '5']],
     ["l'eau, NASA’s rock'n'roll", ['l', 'eau', 'nasa', 's', 'rock', 'n', 'roll']],
     ['C++ & C#', ['c', 'c']],
+    ['Switch™2 ©℠®x', ['switch', '2', 'x']],
     ['東京大学 AI研究', ['東京', '京大', '大学', '学', 'ai', '研究', '究']],
     ['東', ['東']],
     ['데이터 과학', ['데이터', '과학']],
