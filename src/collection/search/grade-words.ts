@@ -23,7 +23,8 @@ const SHORTEST_START = 3;
 /** Notes in `best` how well each row has a word, as it was typed. */
 export function gradeWord(index: SearchIndex, { text, isTyped }: QueryWord, best: Uint8Array): void {
   const exact = findTerm(index.terms, text);
-  if (exact >= 0) gradeTerms(index, { from: exact, to: exact + 1 }, WHOLE, best);
+  // A term that is not there has no line.
+  gradeTerms(index, { from: exact, to: exact + 1 }, WHOLE, best);
   if (isTyped || text.length >= SHORTEST_START) {
     gradeTerms(index, termsFrom(index.terms, text), isTyped ? TYPED : LONGER, best);
   }

@@ -39,6 +39,7 @@ test.each([
   ['three edits', 'vacinaon', false, [0, 0, 0, 0]],
   ['an edit in the beginning', 'vacc1n', true, [3, 2, 1, 0]],
   ['a word too short to be mistyped', 'aba', false, [0, 0, 0, 0]],
+  ['such a word as it stands', 'abc', false, [0, 0, 0, 0]],
 ])('what may be meant by %s is graded by where it stands', (_, text, isTyped, grades) => {
   expect(gradesOf(gradeMeant, text, isTyped)).toEqual(grades);
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DamagedFileError } from '../../../src/collection/read-bucket.ts';
+import { newestPage } from '../../../src/collection/search/list-rows.ts';
 import { type CollectionSearch, openSearch } from '../../../src/collection/search/open-search.ts';
 import { buildSearchIndex } from '../../../src/collection/search/search-builder.ts';
 import { POSTINGS_FILE, ROWS_FILE, TERMS_FILE } from '../../../src/collection/search/search-files.ts';
+import { readSearchIndex } from '../../../src/collection/search/search-index.ts';
 import { madeRecords } from '../made-collection.ts';
 import { sourceOf, titlesFor } from './made-search.ts';
 
@@ -84,6 +86,13 @@ describe('a row that shows no record is left out:', () => {
     const { rows, total } = await search.list({ kind: 'topic', name: 'Physics', order: 'best' });
     expect([rows.length, total]).toEqual([1, 2]);
   });
+
+  test('from a page of all', async () => {
+    const files = made();
+    files.set(ROWS_FILE, bytes(text(files.get(ROWS_FILE)).replace(/^.*/, '[]')));
+    const { rows, total } = newestPage(await readSearchIndex(sourceOf(files)), {});
+    expect([rows.map(({ title }) => title), total]).toEqual([['Two muons'], 2]);
+  });
 });
 
 test('no row leads to what is no web address, and none is longer than a record’s', async () => {
@@ -111,6 +120,19 @@ describe('postings', () => {
     ['of more fields', '!\t!\t!\t!\t!\t!'],
   ])('%s do no harm', async (_, line) => {
     expect((await damaged(line).search('muon')).hits.length).toBeLessThanOrEqual(2);
+  });
+
+  test.each([
+    ['behind the last', '!!!', 2],
+    ['before the first', '!\u0001', 1],
+  ])('of a name with rows %s list those that are there', async (_, rows, count) => {
+    const search = changed(POSTINGS_FILE, (file) => file.replace('Physics\t!!', `Physics\t${rows}`));
+    for (const order of ['best', 'newest'] as const) {
+      expect(await search.list({ kind: 'topic', name: 'Physics', order })).toMatchObject({
+        rows: { length: count },
+        total: count,
+      });
+    }
   });
 });
 
