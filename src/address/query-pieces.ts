@@ -1,3 +1,4 @@
+import { compared } from './compared.ts';
 import type { KeyRule } from './key-rule.ts';
 import { percentDecoded } from './percent-decoded.ts';
 import { plainEscapes } from './plain-path.ts';
@@ -66,14 +67,6 @@ export function readable(text: string): Readable {
 function nameAndValue(text: string): [name: string, value: string] {
   const equals = text.indexOf('=');
   return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
-}
-
-/**
- * Below 0 where one name comes before another, above 0 where it comes after, 0 where they are equal: V8 sorts by what is
- * below 0, SpiderMonkey by what is above.
- */
-export function compared(name: string, other: string): number {
-  return name < other ? -1 : name > other ? 1 : 0;
 }
 
 /** The pieces sorted by name; pieces of one name keep their order, which may carry meaning. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleKey } from '../../src/address/article-key.ts';
 import { campaignFamilies } from '../../src/address/campaign-family.ts';
+import { compared } from '../../src/address/compared.ts';
 import { withoutIndex } from '../../src/address/index-path.ts';
 import type { KeyRule } from '../../src/address/key-rule.ts';
 import { namesPattern } from '../../src/address/names-pattern.ts';
@@ -8,7 +9,7 @@ import type { Page } from '../../src/address/page.ts';
 import { parseAddress } from '../../src/address/parse-address.ts';
 import { plainPage } from '../../src/address/plain-page.ts';
 import { plainEscapes, plainPath, trimmedEnd } from '../../src/address/plain-path.ts';
-import { compared, parameter } from '../../src/address/query-pieces.ts';
+import { parameter } from '../../src/address/query-pieces.ts';
 import { routeOf } from '../../src/address/route-fragment.ts';
 import { withoutSession } from '../../src/address/session-path.ts';
 import { siteOf } from '../../src/address/site.ts';
@@ -97,7 +98,7 @@ test.each([
   ['a', 'b', -1],
   ['b', 'a', 1],
   ['a', 'a', 0],
-])('the name %s, compared with %s, gives %d', (name, other, order) => expect(compared(name, other)).toBe(order));
+])('the text %s, compared with %s, gives %d', (text, other, order) => expect(compared(text, other)).toBe(order));
 
 test('one rule brings to light what another one takes off', () => {
   const page = { site: siteOf('news.example'), path: '/2021/04/07/a-story&utm_source=x/amp' };

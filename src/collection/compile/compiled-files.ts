@@ -1,3 +1,4 @@
+import { compared } from '../../address/compared.ts';
 import { digest } from '../digest.ts';
 import { DIGESTS } from '../hosted-path.ts';
 import type { CompileState, Digests } from './compile-state.ts';
@@ -71,4 +72,4 @@ export function toBytes(value: unknown): Uint8Array {
 }
 
 const sortedByName = (digests: Digests): Digests =>
-  Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
+  Object.fromEntries(Object.entries(digests).sort(([a], [b]) => compared(a, b)));

@@ -1,3 +1,4 @@
+import { compared } from '../../address/compared.ts';
 import { encodeRising } from './number-code.ts';
 import { contentOf } from './search-line.ts';
 
@@ -74,7 +75,7 @@ function toLines(words: Map<string, WordRows>, tags: Map<string, TagRows>): Map<
     words.delete(word);
   }
   for (const [term, { names, rows }] of tags) {
-    const [name = ''] = [...names].sort(([a, used], [b, often]) => often - used || (a < b ? -1 : 1))[0] ?? [];
+    const [name = ''] = [...names].sort(([a, used], [b, often]) => often - used || compared(a, b))[0] ?? [];
     lines.set(term, `${name}\t${encodeRising(rows)}`);
   }
   return lines;
