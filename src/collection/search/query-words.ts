@@ -25,7 +25,7 @@ export function queryWords(query: string): QueryWord[] {
   const different = new Map<string, QueryWord>();
   for (const [index, text] of words.entries()) {
     const isTyped = index === words.length - 1 && !isEnded && mayGoOn(text);
-    if (!different.has(text) || isTyped) different.set(text, { text, isTyped });
+    different.set(text, { text, isTyped });
   }
   return [...different.values()].slice(0, MOST_WORDS);
 }

@@ -48,6 +48,8 @@ describe('the words of a query', () => {
   test('are at most 12, of the first 500 characters', () => {
     expect(queryWords('a b c d e f g h i j k l m n o p')).toHaveLength(12);
     expect(queryWords('x'.repeat(10_000))).toEqual([whole('x'.repeat(40))]);
+    expect(queryWords('x'.repeat(500))).toEqual([typed('x'.repeat(40))]);
+    expect(queryWords(`${'a '.repeat(250)}b`)).toEqual([whole('a')]);
     expect(queryWords(`${' '.repeat(10_000)}x`)).toEqual([]);
   });
 });
