@@ -1,4 +1,4 @@
-import { lineAt } from './line-file.ts';
+import { lineBytes } from './line-file.ts';
 import { gradeRows } from './number-code.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -9,7 +9,8 @@ import { findTerm, lowerBound, type TermRange, termsFrom } from './term-list.ts'
 /** What a word counts in the title, in a tag, in the excerpt or address. */
 type Grades = readonly [title: number, tag: number, text: number];
 
-const WHOLE: Grades = [12, 8, 5];
+/** The most that a word counts. */
+export const WHOLE: Grades = [12, 8, 5];
 /** The beginning of a word that is still being typed. */
 const TYPED: Grades = [10, 7, 4];
 /** The beginning of a word that was typed whole: `star` and `stars`. */
@@ -42,7 +43,6 @@ export function gradeMeant({ terms, ...index }: SearchIndex, { text, isTyped }: 
 
 function gradeTerms({ postings }: SearchIndex, { from, to }: TermRange, grades: Grades, best: Uint8Array): void {
   for (let term = from; term < to; term++) {
-    const [start, end] = lineAt(postings, term);
-    gradeRows(postings.bytes, start, end, grades, best);
+    gradeRows(lineBytes(postings, term), grades, best);
   }
 }

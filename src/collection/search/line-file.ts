@@ -24,15 +24,17 @@ function grown(starts: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Where a line begins and ends, its line feed left out; nothing of a line that is not there. */
-export function lineAt({ starts, lines }: LineFile, line: number): [from: number, to: number] {
-  if (line < 0 || line >= lines) return [0, 0];
-  return [starts[line] ?? 0, (starts[line + 1] ?? 1) - 1];
+/** The bytes of a line, its line feed left out; none of a line that is not there. */
+export function lineBytes({ bytes, starts, lines }: LineFile, line: number): Uint8Array {
+  if (line < 0 || line >= lines) return NOTHING;
+  return bytes.subarray(starts[line], (starts[line + 1] ?? 1) - 1);
 }
+
+const NOTHING = new Uint8Array();
 
 const DECODER = new TextDecoder();
 
 /** A line as text. */
 export function lineText(file: LineFile, line: number): string {
-  return DECODER.decode(file.bytes.subarray(...lineAt(file, line)));
+  return DECODER.decode(lineBytes(file, line));
 }

@@ -1,6 +1,7 @@
+import { compared } from '../../address/compared.ts';
 import { displayText } from '../../record/display-text.ts';
 import type { Listing } from '../entry.ts';
-import { lineAt, lineText } from './line-file.ts';
+import { lineBytes, lineText } from './line-file.ts';
 import { countNumbers, decodeRising } from './number-code.ts';
 import { type PageRequest, pageOf } from './page-of.ts';
 import { readRowLine } from './row-line.ts';
@@ -35,9 +36,8 @@ export interface NameCount {
 
 /** The page of a list; an empty one, where nothing is listed by the name. */
 export function listRows(index: SearchIndex, { kind, name, order, ...page }: ListRequest): ListPage {
-  const term = findTerm(index.terms, tagTerm(kind, name));
-  const [from, to] = tagRows(index, term);
-  const rows = decodeRising(index.postings.bytes, from, to).filter((row) => row >= 0 && row < index.rows.lines);
+  const tag = tagLine(index, findTerm(index.terms, tagTerm(kind, name)));
+  const rows = decodeRising(tag.rows).filter((row) => row >= 0 && row < index.rows.lines);
   const ordered = order === 'best' ? Uint32Array.from(rows) : newestRows(index, rows);
   const shown = pageOf(ordered, page).map((row) => readRowLine(lineText(index.rows, row)));
   return { rows: shown.filter((row) => row !== null), total: ordered.length };
@@ -60,20 +60,20 @@ function newestRows(index: SearchIndex, rows: readonly number[]): Uint32Array {
 /** All names of a kind and how many records each has, most first, then by name. */
 export function listNames(index: SearchIndex, kind: ListKind): NameCount[] {
   const { from, to } = termsFrom(index.terms, tagSign(kind));
-  const { bytes } = index.postings;
   const names: NameCount[] = [];
   for (let term = from; term < to; term++) {
-    const [start] = lineAt(index.postings, term);
-    const [first, end] = tagRows(index, term);
-    const name = displayText(new TextDecoder().decode(bytes.subarray(start, first - 1))).slice(0, LONGEST_NAME);
-    if (name !== '' && first > start) names.push({ name, records: countNumbers(bytes, first, end) });
+    const tag = tagLine(index, term);
+    const name = displayText(new TextDecoder().decode(tag.name)).slice(0, LONGEST_NAME);
+    if (name !== '') names.push({ name, records: countNumbers(tag.rows) });
   }
-  return names.sort((a, b) => b.records - a.records || (a.name < b.name ? -1 : 1));
+  return names.sort((a, b) => b.records - a.records || compared(a.name, b.name));
 }
 
-/** Where the rows of a tag stand in the postings: behind its name and a tab. */
-function tagRows({ postings }: SearchIndex, term: number): [from: number, to: number] {
-  const [start, end] = lineAt(postings, term);
-  const tab = postings.bytes.subarray(start, end).indexOf(9);
-  return tab < 0 ? [start, start] : [start + tab + 1, end];
+/** A tag as the postings have it: its name, a tab and its rows. Nothing where there is no tab. */
+function tagLine({ postings }: SearchIndex, term: number): { name: Uint8Array; rows: Uint8Array } {
+  const line = lineBytes(postings, term);
+  const tab = line.indexOf(9);
+  return tab < 0 ? { name: NOTHING, rows: NOTHING } : { name: line.subarray(0, tab), rows: line.subarray(tab + 1) };
 }
+
+const NOTHING = new Uint8Array();

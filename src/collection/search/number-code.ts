@@ -30,11 +30,11 @@ export function encodeRising(numbers: readonly number[]): string {
 }
 
 /** The numbers of a part of a file. Whatever the bytes are, numbers come out; whether they mean anything is the caller's to see. */
-export function decodeNumbers(bytes: Uint8Array, from: number, to: number): number[] {
+export function decodeNumbers(bytes: Uint8Array): number[] {
   const numbers: number[] = [];
   let value = 0;
-  for (let at = from; at < to; at++) {
-    const digit = (bytes[at] ?? 0) - FIRST;
+  for (const byte of bytes) {
+    const digit = byte - FIRST;
     if (digit >= BASE) {
       value = (value + digit - BASE + 1) * BASE;
     } else {
@@ -46,18 +46,18 @@ export function decodeNumbers(bytes: Uint8Array, from: number, to: number): numb
 }
 
 /** The rising numbers of a part of a file. */
-export function decodeRising(bytes: Uint8Array, from: number, to: number): number[] {
+export function decodeRising(bytes: Uint8Array): number[] {
   let previous = -1;
-  return decodeNumbers(bytes, from, to).map((distance) => {
+  return decodeNumbers(bytes).map((distance) => {
     previous += distance + 1;
     return previous;
   });
 }
 
 /** How many numbers stand in a part of a file. */
-export function countNumbers(bytes: Uint8Array, from: number, to: number): number {
+export function countNumbers(bytes: Uint8Array): number {
   let count = 0;
-  for (let at = from; at < to; at++) if ((bytes[at] ?? 0) < GOES_ON) count++;
+  for (const byte of bytes) if (byte < GOES_ON) count++;
   return count;
 }
 
@@ -67,16 +67,14 @@ export function countNumbers(bytes: Uint8Array, from: number, to: number): numbe
  * a word that is being typed may have a million rows.
  */
 export function gradeRows(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
+  line: Uint8Array,
   grades: readonly [title: number, tag: number, text: number],
   best: Uint8Array,
 ): void {
   let [field, row, value] = [0, -1, 0];
   let grade = grades[0];
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] ?? 0;
+  for (let at = 0; at < line.length; at++) {
+    const byte = line[at] ?? 0;
     const digit = byte - FIRST;
     if (byte === 9) {
       field++;
@@ -88,7 +86,7 @@ export function gradeRows(
     } else {
       row += value + digit + 1;
       value = 0;
-      if (grade > (best[row] ?? 255)) best[row] = grade;
+      if (grade > (best[row] ?? grade)) best[row] = grade;
     }
   }
 }

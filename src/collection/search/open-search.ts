@@ -63,22 +63,24 @@ export function openSearch(source: Source): CollectionSearch {
 function searchIndex(index: SearchIndex, text: string, page: PageRequest): SearchResult {
   const { rows: searched, records } = index.counts;
   const words = queryWords(text);
-  const ranked = words.length === 0 ? null : rankRows(index, words);
-  if (ranked === null) return { hits: [], total: 0, searched, records };
-  const fits = orderByTitle(index, ranked, words);
+  const ranked = rankRows(index, words);
+  const textOf = orderByTitle(index, ranked, words);
   const hits = pageOf(ranked.rows, page).flatMap((row) => {
     const listing = readRowLine(lineText(index.rows, row));
-    const grade = (ranked.grades[row] ?? 0) * 4 + (fits.get(row) ?? 0);
-    return listing ? [{ listing, text: ranked.words * 1024 + grade, standing: row / searched }] : [];
+    return listing ? [{ listing, text: ranked.words * 1024 + textOf(row), standing: row / searched }] : [];
   });
   return { hits, total: ranked.rows.length, searched, records };
 }
 
-/** Puts the best rows of one grade in order by how their title reads; says of each how. */
-function orderByTitle(index: SearchIndex, { rows, grades }: Ranked, words: readonly QueryWord[]): Map<number, number> {
+/** Puts the best rows of one grade in order by how their title reads; says of a row how well its text fits. */
+function orderByTitle(
+  index: SearchIndex,
+  { rows, grades }: Ranked,
+  words: readonly QueryWord[],
+): (row: number) => number {
   const best = [...rows.subarray(0, READ_TITLES)];
   const fits = new Map(best.map((row) => [row, titleFit(rowTitle(lineText(index.rows, row)), words)]));
-  const order = (row: number) => (grades[row] ?? 0) * 4 + (fits.get(row) ?? 0);
-  rows.set(best.sort((a, b) => order(b) - order(a) || a - b));
-  return fits;
+  const textOf = (row: number) => (grades[row] ?? 0) * 4 + (fits.get(row) ?? 0);
+  rows.set(best.sort((a, b) => textOf(b) - textOf(a)));
+  return textOf;
 }

@@ -1,12 +1,12 @@
-import { gradeMeant, gradeWord } from './grade-words.ts';
+import { gradeMeant, gradeWord, WHOLE } from './grade-words.ts';
 import { MOST_WORDS, type QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** With fewer results than these, what may be meant is searched for too. */
 const FEW = 10;
 
-/** More than all words of a query can be graded together. */
-const MOST_GRADES = MOST_WORDS * 12 + 1;
+/** The grade of a row that has all words of the longest query in its title. */
+const BEST_GRADE = MOST_WORDS * WHOLE[0];
 
 /** The rows that have the words of a query. */
 export interface Ranked {
@@ -42,18 +42,18 @@ function gradeAll(index: SearchIndex, words: readonly QueryWord[], isForgiving: 
       found[row] = (found[row] ?? 0) + 1;
     }
   }
-  const most = found.reduce((a, b) => Math.max(a, b), 0);
-  const isEnough = most > 0 && most >= words.length / 2;
+  const most = found.reduce((a, b) => Math.max(a, b), 1);
+  const isEnough = most >= words.length / 2;
   return { rows: isEnough ? inOrder(grades, found, most) : new Uint32Array(0), grades, words: most };
 }
 
 /** The rows that have most words, by grade: a counting sort, which keeps the rows of one grade in their order. */
 function inOrder(grades: Uint16Array, found: Uint8Array, most: number): Uint32Array {
-  const starts = new Uint32Array(MOST_GRADES + 1);
+  const starts = new Uint32Array(BEST_GRADE);
   let count = 0;
   for (let row = 0; row < grades.length; row++) {
     if (found[row] !== most) continue;
-    const at = MOST_GRADES - (grades[row] ?? 0);
+    const at = BEST_GRADE - (grades[row] ?? 0);
     starts[at] = (starts[at] ?? 0) + 1;
     count++;
   }
@@ -66,7 +66,7 @@ function inOrder(grades: Uint16Array, found: Uint8Array, most: number): Uint32Ar
   const rows = new Uint32Array(count);
   for (let row = 0; row < grades.length; row++) {
     if (found[row] !== most) continue;
-    const at = MOST_GRADES - (grades[row] ?? 0);
+    const at = BEST_GRADE - (grades[row] ?? 0);
     const place = starts[at] ?? 0;
     rows[place] = row;
     starts[at] = place + 1;

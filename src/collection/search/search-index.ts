@@ -1,7 +1,7 @@
 import { FieldReader } from '../../record/field-reader.ts';
 import { DamagedFileError, readBytes } from '../read-bucket.ts';
 import type { Source } from '../source.ts';
-import { type LineFile, lineAt, toLineFile } from './line-file.ts';
+import { type LineFile, lineBytes, toLineFile } from './line-file.ts';
 import { decodeNumbers } from './number-code.ts';
 import { POSTINGS_FILE, ROWS_FILE, type SearchCounts, TERMS_FILE } from './search-files.ts';
 import { NEWEST_TERM } from './tags.ts';
@@ -55,7 +55,7 @@ function readCounts(line: string): SearchCounts | null {
 }
 
 function readNewest(terms: readonly string[], postings: LineFile, rows: number): Uint32Array {
-  const numbers = decodeNumbers(postings.bytes, ...lineAt(postings, findTerm(terms, NEWEST_TERM)));
+  const numbers = decodeNumbers(lineBytes(postings, findTerm(terms, NEWEST_TERM)));
   if (numbers.length !== rows || numbers.some((row) => row >= rows)) {
     throw new DamagedFileError(POSTINGS_FILE, 'the order by date is wrong');
   }

@@ -141,8 +141,13 @@ test('names come as they may be shown, and those without a name not at all', asy
   expect(await renamed(`\u202e${'p'.repeat(9999)}\u0007\t`).names('topic')).toEqual([
     { name: 'p'.repeat(200), records: 2 },
   ]);
-  expect(await renamed('').names('topic')).toEqual([]);
-  expect(await renamed('\t').names('topic')).toEqual([]);
+  for (const [name, listed] of [
+    ['', 0],
+    ['\t', 2],
+  ] as const) {
+    expect(await renamed(name).names('topic')).toEqual([]);
+    expect((await renamed(name).list({ kind: 'topic', name: 'Physics', order: 'best' })).total).toBe(listed);
+  }
 });
 
 test('whatever bytes the files have, the answer is a result or a damaged file', async () => {

@@ -59,13 +59,13 @@ describe('a name', () => {
     { topics: ['C#', 'Machine Learning', 'MACHINE LEARNING'] },
     { topics: ['C', 'Machine Learning'] },
     { topics: ['  Q&amp;A '], provider: { name: 'Café' }, webUrl: 'https://m.news.example/a' },
-    { topics: ['#', '\u200b'] },
+    { topics: ['#', '\u200b', 'apples'] },
   ]);
 
   test('is one in all its spellings, shown as most records write it', async () => {
     expect(await search.names('topic')).toEqual([
       { name: 'Machine Learning', records: 3 },
-      ...['#', 'C', 'C#', 'C++', 'Q&A'].map((name) => ({ name, records: 1 })),
+      ...['#', 'C', 'C#', 'C++', 'Q&A', 'apples'].map((name) => ({ name, records: 1 })),
     ]);
   });
 
