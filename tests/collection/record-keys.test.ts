@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rememberedKeys } from '../../src/collection/compile/remembered.ts';
 import { addressesOf, keysOf } from '../../src/collection/record-keys.ts';
 
 const addresses = {
@@ -12,6 +13,9 @@ test('each address counts once, the one for readers first', () => {
   expect(addressesOf(addresses)).toEqual(['https://news.example/a', 'https://www.news.example/a/', 'https://./a']);
 });
 
-test('addresses of one article have one key, and one without a key has none', () => {
-  expect([...keysOf(addresses)]).toEqual(['news.example/a']);
+test.each([
+  ['asked for', keysOf],
+  ['remembered', rememberedKeys],
+])('addresses of one article have one key, and one without a key has none, where keys are %s', (_, keys) => {
+  expect([...keys(addresses)]).toEqual(['news.example/a']);
 });

@@ -48,6 +48,7 @@ export function chooseBits(measures: readonly Measure[], fewestKeys: number, buc
 /** The fewest bits with which no block of the filter is too large. */
 export function chooseFilterBits(measures: readonly Measure[]): number {
   let bits = 0;
-  while (bits < MOST_BITS && sizesWith(measures, bits, 0).most > MOST_KEYS) bits++;
+  // A block is made of keys: no number of bytes makes it large.
+  while (bits < MOST_BITS && sizesWith(measures, bits, Infinity).most > MOST_KEYS) bits++;
   return bits;
 }

@@ -3,7 +3,7 @@ import type { Hashes } from '../filter/filter-block.ts';
 import type { Measure } from './measure.ts';
 import type { Candidate } from './newest-addresses.ts';
 
-/** From this size on, in bytes, a collection is large: who subscribes to it reads single buckets, not all of it. */
+/** Beyond this size, in bytes, a collection is large: who subscribes to it reads single buckets, not all of it. */
 const LARGE = 64 * 2 ** 20;
 
 /** How a collection is compiled. Of these, `partitionBits` alone changes no byte. */
@@ -19,7 +19,7 @@ export interface CompileOptions {
   bucketSize: number;
   /** Whether there is a membership filter: always, or only where the collection is large. */
   filter: 'always' | 'large';
-  /** From which size on, in bytes, a collection is large. */
+  /** Beyond which size, in bytes, a collection is large. */
   largeFrom: number;
 }
 

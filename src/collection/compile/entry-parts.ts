@@ -39,7 +39,7 @@ export function partsOf({ id, record }: NamedRecord): { parts: Part[]; compiled:
   const listing = record.related && JSON.stringify(toListing(compiled));
   for (const [at, link] of (record.related ?? []).entries()) {
     const shown = links[at] ?? link;
-    const linkKeys = rememberedKeys(shown.webUrl ? { ...link, webUrl: shown.webUrl } : link);
+    const linkKeys = rememberedKeys({ ...link, ...shown });
     for (const key of linkKeys) if (!keys.has(key)) add(key, `l\t${texts.get(shown)}\t${listing}`);
   }
   return { parts, compiled };
