@@ -1,4 +1,5 @@
 import { createVitest } from 'vitest/node';
+import type { Said } from './test-process.ts';
 
 /*
  * A process of its own that runs tests again and again, started by test-process.ts: all that takes time is done once, and
@@ -29,7 +30,19 @@ async function failureOf(files: string[]): Promise<string | null> {
   return failed?.relativeModuleId ?? (unhandledErrors.length > 0 ? String(unhandledErrors[0]) : null);
 }
 
+const say = (said: Said) => process.send?.(said);
+
+/** Tests run in a thread: this one is free to say what they have used, even where they never end. */
+function sayUsed(): void {
+  const { user, system } = process.cpuUsage();
+  say({ used: (user + system) / 1000 });
+}
+
 process.on('message', async (files: string[]) => {
-  process.send?.({ failed: await failureOf(files).catch(String) });
+  sayUsed();
+  const timer = setInterval(sayUsed, 500);
+  const failed = await failureOf(files).catch(String);
+  clearInterval(timer);
+  say({ failed });
 });
 process.send?.('ready');

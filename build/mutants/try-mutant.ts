@@ -1,7 +1,10 @@
 import type { TestProcess } from './test-process.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Milliseconds that tests may take with a mutant, beside what they take without: a loop that never ends is noticed, too. */
+/**
+ * Milliseconds of the processor's time that tests may take with a mutant, beside what they take without: a loop that never
+ * ends is noticed, too.
+ */
 const PATIENCE = 10_000;
 
 /** How often each bundle was the one that noticed a mutant, by the mutant's source. */
