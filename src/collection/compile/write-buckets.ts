@@ -21,24 +21,17 @@ export interface WrittenSlice {
   hashes: Hashes[];
 }
 
-/** Writes the buckets of a slice, partition by partition. */
+/** Writes the buckets of a slice: those of one partition, or one that several partitions have parts of. */
 export async function writeBuckets({ slice, plan }: Slice, spill: Spill, write: WriteFile): Promise<WrittenSlice> {
   const { bits, filterBits, sliceBits, partitionBits } = plan;
-  const done: WrittenSlice = { listed: [], hashes: [] };
-  let waiting: Line[] = [];
-  let written = numberAt(slice, sliceBits, bits);
+  const lines: Line[] = [];
   const end = numberAt(slice + 1, sliceBits, partitionBits);
   for (let partition = numberAt(slice, sliceBits, partitionBits); partition < end; partition++) {
-    const lines = mergeParts(await spill.read(partition));
-    if (filterBits !== null) for (const { key } of lines) done.hashes.push([keyHash(key), secondHash(key)]);
-    waiting = waiting.concat(lines);
-    const whole = numberAt(partition + 1, partitionBits, bits);
-    if (whole === written) continue;
-    for (const file of await writeFiles(buckets(waiting, bits, written, whole), write)) done.listed.push(file);
-    waiting = [];
-    written = whole;
+    for (const line of mergeParts(await spill.read(partition))) lines.push(line);
   }
-  return done;
+  const files = buckets(lines, bits, numberAt(slice, sliceBits, bits), numberAt(slice + 1, sliceBits, bits));
+  const hashes = filterBits === null ? [] : lines.map(({ key }): Hashes => [keyHash(key), secondHash(key)]);
+  return { listed: await writeFiles(files, write), hashes };
 }
 
 /** Every bucket is written, empty ones too: a missing file then always means damage. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bucketNumber, bucketPath } from '../../../src/collection/bucket-path.ts';
-import type { CompileOptions, CompileState } from '../../../src/collection/compile/compile-state.ts';
-import { nextStep, progressOf } from '../../../src/collection/compile/steps.ts';
+import { addRecords } from '../../../src/collection/compile/add-records.ts';
+import { type CompileOptions, type CompileState, startCompile } from '../../../src/collection/compile/compile-state.ts';
+import { memorySpill } from '../../../src/collection/compile/spill.ts';
+import { doSteps, nextStep, progressOf } from '../../../src/collection/compile/steps.ts';
 import { compile } from '../../../src/collection/compile.ts';
 import type { NamedRecord } from '../../../src/collection/named-record.ts';
 import { collectEntries } from './collect-entries.ts';
@@ -105,6 +107,19 @@ test('tell how far they are', async () => {
   });
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect([told[0], told.at(-1)]).toEqual([0, 1]);
+});
+
+test('tell so after each of them, and before the first', async () => {
+  const spill = memorySpill();
+  const added = await addRecords(startCompile({ name: 'Made' }, { ...SMALL, partitionBits: 1 }), spill, records);
+  const told: [number, number][] = [];
+  await doSteps(
+    added,
+    spill,
+    async () => undefined,
+    (done, of) => void told.push([done, of]),
+  );
+  expect(told).toEqual([0, 1, 2, 3, 4].map((done) => [done, 4]));
 });
 
 describe('cut a large collection', () => {
