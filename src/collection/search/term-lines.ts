@@ -3,10 +3,7 @@ import { encodeRising } from './number-code.ts';
 import { contentOf } from './search-line.ts';
 
 /** The rows of a word by the best field it stands in there: title, tags, excerpt and address. */
-interface WordRows {
-  last: number;
-  fields: [number[] | null, number[] | null, number[] | null];
-}
+type WordRows = [number[] | null, number[] | null, number[] | null];
 
 /** The rows of a tag, and how often each spelling of its name is used. */
 interface TagRows {
@@ -31,8 +28,11 @@ export function termLines(records: readonly string[], onRow: (row: string) => vo
 }
 
 function addTag(tags: Map<string, TagRows>, term: string, name: string, row: number): void {
-  const tag = tags.get(term) ?? { names: new Map<string, number>(), rows: [] };
-  if (tag.rows.length === 0) tags.set(term, tag);
+  let tag = tags.get(term);
+  if (tag === undefined) {
+    tag = { names: new Map(), rows: [] };
+    tags.set(term, tag);
+  }
   // A record may name a topic twice.
   if (tag.rows.at(-1) === row) return;
   tag.rows.push(row);
@@ -50,21 +50,20 @@ function addWords(words: Map<string, WordRows>, found: string, field: number, ro
 }
 
 function addWord(words: Map<string, WordRows>, word: string, field: number, row: number): void {
-  let rows = words.get(word);
-  if (rows === undefined) {
-    rows = { last: -1, fields: [null, null, null] };
-    words.set(word, rows);
+  let fields = words.get(word);
+  if (fields === undefined) {
+    fields = [null, null, null];
+    words.set(word, fields);
   }
-  if (rows.last === row) return;
-  rows.last = row;
-  const list = rows.fields[field];
-  if (list) list.push(row);
-  else rows.fields[field] = [row];
+  // A line has each word once (search-line.ts).
+  const rows = fields[field];
+  if (rows) rows.push(row);
+  else fields[field] = [row];
 }
 
 function toLines(words: Map<string, WordRows>, tags: Map<string, TagRows>): Map<string, string> {
   const lines = new Map<string, string>();
-  for (const [word, { fields }] of words) {
+  for (const [word, fields] of words) {
     lines.set(
       word,
       fields
