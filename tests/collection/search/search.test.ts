@@ -165,6 +165,32 @@ test('pages follow each other, and what is asked wrongly is a page too', async (
   expect((await search.search('muon', { offset: 9999 })).hits).toEqual([]);
 });
 
+describe('a hit says how well its text fits:', () => {
+  const textsFor = async (titles: string[], query: string) =>
+    (await searchOf(titles.map((title, at) => ({ title, quality: 999 - at }))).search(query, { limit: 1000 })).hits.map(
+      ({ listing, text }) => [listing.title, text],
+    );
+
+  test.each([
+    ['by words, grades and how the title reads', ['Muon', 'A muon'], 'muon', ['Muon', 1074], ['A muon', 1072]],
+    [
+      'more words before better grades',
+      ['What dark matter is', 'Matter in the dark'],
+      'dark matter',
+      ['What dark matter is', 2145],
+      ['Matter in the dark', 2144],
+    ],
+  ])('%s', async (_, titles, query, ...texts) => {
+    expect(await textsFor(titles, query)).toEqual(texts);
+  });
+
+  test('by the titles of the best 200 alone', async () => {
+    const others = Array<string>(199).fill('A muon');
+    expect((await textsFor([...others, 'Muon', 'A muon'], 'muon'))[0]).toEqual(['Muon', 1074]);
+    expect((await textsFor([...others, 'A muon', 'Muon'], 'muon'))[200]).toEqual(['Muon', 1072]);
+  });
+});
+
 test('a hit says what a view shows of the record, and where it stands', async () => {
   const record = {
     title: 'A muon',

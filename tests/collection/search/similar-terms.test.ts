@@ -8,6 +8,15 @@ const similar = (terms: string[], word: string, isTyped = false) => {
   return ranges.flatMap(({ from, to }) => sorted.slice(from, to));
 };
 
+test.each([
+  [3, 0],
+  [4, 1],
+  [7, 1],
+  [8, 2],
+])('a word of %d letters may be %d edits away', (length, edits) => {
+  expect(mostEdits('a'.repeat(length))).toBe(edits);
+});
+
 describe('a word', () => {
   test.each([
     ['a letter less', 'galxy', 'galaxy'],

@@ -24,6 +24,11 @@ describe('the words of a text', () => {
 
   test('are cut at 40 characters', () => {
     expect(wordsOf('x'.repeat(1000))).toEqual(['x'.repeat(40)]);
+    expect(wordsOf(`${'x'.repeat(38)}𐐨𐐨`)).toEqual([`${'x'.repeat(38)}𐐨`]);
+  });
+
+  test('are cut between two characters', () => {
+    expect(wordsOf(`${'x'.repeat(39)}𐐨`)).toEqual(['x'.repeat(39)]);
   });
 });
 
