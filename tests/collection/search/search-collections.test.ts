@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DamagedFileError } from '../../../src/collection/read-bucket.ts';
-import { openSearch } from '../../../src/collection/search/open-search.ts';
+import { type CollectionSearch, openSearch } from '../../../src/collection/search/open-search.ts';
 import { searchCollections } from '../../../src/collection/search/search-collections.ts';
 import { searchOf } from './made-search.ts';
 
@@ -50,6 +50,60 @@ test('no record is left out between two pages where many are of one address', as
   }
   expect(titles).toHaveLength(251);
   expect(new Set(titles).size).toBe(251);
+});
+
+describe('as many records of a collection are asked for', () => {
+  /** A collection that finds so many records, of which the first are of different addresses and the others of one more. */
+  function found(total: number, different: number) {
+    const asked: (number | undefined)[] = [];
+    const search: CollectionSearch['search'] = async (_, { limit = 0 } = {}) => {
+      asked.push(limit);
+      const hits = Array.from({ length: Math.min(limit, total) }, (_, place) => {
+        const listing = { id: `${place}`, title: 'Muon', ...at(place < different ? `${place}` : 'same') };
+        return { listing, text: 1, standing: place / total };
+      });
+      return { hits, total, searched: total, records: total };
+    };
+    return { asked, searched: { collection: total, search: { ...NEWS, search } } };
+  }
+  test.each([
+    ['as have their titles read', {}, 500, 500, [200]],
+    ['as end the page', { offset: 300 }, 500, 500, [320]],
+    ['as a page may have', { offset: 2000 }, 5000, 5000, [1000]],
+    ['as are there', {}, 10, 0, [200]],
+    ['twice as many while the page is not full', {}, 500, 0, [200, 400, 800]],
+    ['twice as many while there may be more', {}, 400, 0, [200, 400]],
+    ['twice as many, up to a thousand', {}, 5000, 0, [200, 400, 800, 1000]],
+    ['no more where the page is just full', {}, 500, 19, [200]],
+    ['more where one is missing', {}, 400, 18, [200, 400]],
+  ])('%s', async (_, page, total, different, limits) => {
+    const { asked, searched } = found(total, different);
+    await searchCollections([searched], 'muon', page);
+    expect(asked).toEqual(limits);
+  });
+
+  test('where one collection of two has more', async () => {
+    const { asked, searched } = found(400, 0);
+    const small = { collection: 0, search: searchOf([{ title: 'A muon' }]) };
+    await searchCollections([searched, small], 'muon');
+    expect(asked).toEqual([200, 400]);
+  });
+});
+
+test('records are one where their addresses are, be they an article’s or not, and never without one', async () => {
+  const [odd, none] = [
+    { id: 'a', title: 'A', webUrl: 'https://./a' },
+    { id: 'b', title: 'B' },
+  ];
+  const hits = [odd, none, odd, none].map((listing) => ({ listing, text: 1, standing: 0 }));
+  const search = async () => ({ hits, total: 4, searched: 9, records: 10 });
+  const { found, ...counts } = await searchCollections([{ collection: 'c', search: { ...NEWS, search } }], 'a');
+  expect(found.map(({ listing, collections }) => [listing.id, ...collections])).toEqual([
+    ['a', 'c'],
+    ['b', 'c'],
+    ['b', 'c'],
+  ]);
+  expect(counts).toEqual({ total: 3, searched: 9, records: 10, damaged: [] });
 });
 
 test('a damaged collection does not silence the others', async () => {
