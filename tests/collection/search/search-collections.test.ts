@@ -32,6 +32,21 @@ test('text comes before where a record stands in its own collection', async () =
   expect({ total, searched, records, damaged }).toEqual({ total: 5, searched: 6, records: 6, damaged: [] });
 });
 
+test('of equal texts those come first that stand best in their own collection, then those of the first', async () => {
+  const collections = ['a', 'b'].map((name, place) => {
+    const records = [1, 2, 3].map((number) => ({
+      title: `Muon ${number}`,
+      quality: 9 - number + place,
+      ...at(`${name}${number}`),
+    }));
+    return { collection: name, search: searchOf(records) };
+  });
+  const { found } = await searchCollections(collections, 'muon ');
+  expect(found.map(({ listing, collections }) => `${collections} ${listing.title}`)).toEqual(
+    [1, 2, 3].flatMap((number) => [`a Muon ${number}`, `b Muon ${number}`]),
+  );
+});
+
 test('pages follow each other', async () => {
   const all = (await searchCollections(BOTH, 'muon')).found;
   const pages = [];
