@@ -31,8 +31,8 @@ export function similarTerms(
   for (let at = range.from; at < range.to; ) {
     const term = terms[at] ?? '';
     depth = sharedStart(previous, term, depth);
-    let end = -1;
-    while (depth < term.length && end < 0) {
+    let end: number | null = null;
+    while (depth < term.length && end === null) {
       depth++;
       table.addRow(term, depth);
       const isMeant = isTyped && table.whole <= most;
@@ -40,12 +40,12 @@ export function similarTerms(
       end = endOfAlike(terms, at, range.to, depth);
       if (isMeant) found.push({ from: at, to: end, edits: table.whole });
     }
-    if (end < 0 && !isTyped) {
+    if (end === null && !isTyped) {
       const edits = table.wholeAt(term.length);
       if (edits <= most) found.push({ from: at, to: at + 1, edits });
     }
     previous = term;
-    at = end < 0 ? at + 1 : end;
+    at = end ?? at + 1;
   }
   return found;
 }
@@ -77,26 +77,23 @@ class Distances {
     const { word, far, most } = this;
     const row = this.row(depth);
     const above = this.row(depth - 1);
-    const twoAbove = depth > 1 ? this.row(depth - 2) : above;
     const letter = term.charCodeAt(depth - 1);
-    const before = depth > 1 ? term.charCodeAt(depth - 2) : -1;
-    const first = depth > most ? depth - most : 1;
+    // Before the first letter stands none: that is NaN, which is no other's.
+    const before = term.charCodeAt(depth - 2);
+    const first = Math.max(1, depth - most);
     const last = Math.min(word.length, depth + most);
-    let nearest = first === 1 ? Math.min(depth, far) : far;
+    let nearest = Math.min(depth, far);
     row[first - 1] = nearest;
     for (let at = first; at <= last; at++) {
       const own = word.charCodeAt(at - 1);
-      let least = (above[at - 1] ?? far) + (own === letter ? 0 : 1);
       const more = (above[at] ?? far) + 1;
       const less = (row[at - 1] ?? far) + 1;
-      if (more < least) least = more;
-      if (less < least) least = less;
-      if (at > 1 && own === before && word.charCodeAt(at - 2) === letter) {
-        least = Math.min(least, (twoAbove[at - 2] ?? far) + 1);
+      let least = Math.min((above[at - 1] ?? far) + (own === letter ? 0 : 1), more, less);
+      if (own === before && word.charCodeAt(at - 2) === letter) {
+        least = Math.min(least, (this.row(depth - 2)[at - 2] ?? far) + 1);
       }
-      if (least > far) least = far;
       row[at] = least;
-      if (least < nearest) nearest = least;
+      nearest = Math.min(nearest, least);
     }
     row[last + 1] = far;
     this.nearest = nearest;

@@ -52,8 +52,11 @@ describe('says which file is at fault and why, where', () => {
     await expect(search.names('topic')).rejects.toThrow(message);
   });
 
-  test('the order by date is not one', async () => {
-    const search = changed(POSTINGS_FILE, (file) => file.replace(/^.*/, '!'));
+  test.each([
+    ['has too few rows', '!'],
+    ['has a row that is not there', '!#'],
+  ])('the order by date %s', async (_, rows) => {
+    const search = changed(POSTINGS_FILE, (file) => file.replace(/^.*/, rows));
     await expect(search.list({ kind: 'topic', name: 'Physics', order: 'newest' })).rejects.toThrow(
       'search/postings.txt: the order by date is wrong',
     );

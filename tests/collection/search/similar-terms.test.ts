@@ -77,6 +77,14 @@ test('the walk finds what comparing with each term finds', () => {
   expect(found).toBeGreaterThan(200);
 });
 
+test.each([false, true])(
+  'a part of the terms is looked through alone, where the word is still being typed: %s',
+  (isTyped) => {
+    const range = { from: 1, to: 2 };
+    expect(similarTerms(['abcc', 'abcd', 'abce'], range, 'abcd', 1, isTyped)).toMatchObject([range]);
+  },
+);
+
 test('a list that is not sorted, or holds the empty word, ends the walk all the same', () => {
   const terms = ['zoo', '', 'abcd', 'zoo', 'abcd', '', 'abce'];
   expect(similarTerms(terms, { from: 0, to: terms.length }, 'abcd', 1, false).map(({ from }) => from)).toContain(2);
