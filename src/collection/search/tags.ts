@@ -38,7 +38,7 @@ export function tagsOf({
   provider,
   webUrl,
 }: Pick<Listing, 'provider' | 'webUrl'> & { topics?: string[] }): Tag[] {
-  const url = webUrl === undefined ? null : parsed(webUrl);
+  const url = webUrl && parsed(webUrl);
   const tags: Tag[] = topics.map((name) => ({ kind: 'topic', name: displayText(name) }));
   if (provider) tags.push({ kind: 'provider', name: displayText(provider.name) });
   if (url) tags.push({ kind: 'site', name: siteOf(url.hostname).host });

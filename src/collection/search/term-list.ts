@@ -33,7 +33,8 @@ export function termsFrom(terms: readonly string[], start: string, within: TermR
 /** How many code units two texts share at their start, at most `most`. */
 export function sharedStart(a: string, b: string, most: number): number {
   let shared = 0;
-  while (shared < most && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  // Behind its end a text has NaN, which equals nothing.
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
   return shared;
 }
 
@@ -43,10 +44,7 @@ export function endOfAlike(terms: readonly string[], from: number, to: number, d
   const isAlike = (at: number) => at < to && sharedStart(term, terms[at] ?? '', depth) === depth;
   let [last, step] = [from, 1];
   // Most ends are near: steps that double, then halve.
-  while (isAlike(last + step)) {
-    last += step;
-    step *= 2;
-  }
+  while (isAlike(from + step)) step *= 2;
   for (step >>= 1; step > 0; step >>= 1) if (isAlike(last + step)) last += step;
   return last + 1;
 }

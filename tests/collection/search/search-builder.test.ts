@@ -15,6 +15,21 @@ describe('the files of a search', () => {
     expect(texts(buildSearchIndex(turned))).toEqual(texts(buildSearchIndex(records)));
   });
 
+  test('have a line for each word and each tag, and for the order by date', () => {
+    const files = buildSearchIndex(madeRecords([{ title: 'A muon', webUrl: 'https://a.example/' }, { title: 'Muon' }]));
+    expect(texts(files)).toEqual([
+      [
+        'search/terms.txt',
+        '{"rows":2,"records":2,"terms":9}\n!\n/a.example\n/news.example\na\nexample\nhtml\nmuon\nnews\nstory\n',
+      ],
+      ['search/postings.txt', '!"\na.example\t!\nnews.example\t"\n!\n\t!!\n\t\t"\n!!\n\t"\n\t\t"\n'],
+      [
+        'search/rows.txt',
+        '["r0","A muon","https://a.example/",null,null,null]\n["r1","Muon","https://news.example/story-1.html",null,null,null]\n',
+      ],
+    ]);
+  });
+
   test('are part of a compiled collection', async () => {
     const { files } = await compiled(madeRecords([{ title: 'A muon' }]));
     expect(await titlesFor(openSearch(sourceOf(files)), 'muon')).toEqual(['A muon']);
