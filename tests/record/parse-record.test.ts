@@ -555,6 +555,7 @@ describe('a provider’s domain', () => {
     ['intranet', 'intranet'],
     ['192.0.2.1', '192.0.2.1'],
     ['xn--mnchen-3ya.example', 'xn--mnchen-3ya.example'],
+    ['XN--Mnchen-3ya.example', 'XN--Mnchen-3ya.example'],
     ['münchen.example', 'xn--mnchen-3ya.example'],
     [`ü.ab${'.a'.repeat(95)}`, `xn--tda.ab${'.a'.repeat(95)}`],
   ])('%s is kept as %s', (domain, kept) => {
