@@ -45,5 +45,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(OPTIONAL_MARKS, '')
     .replace(OWN_LETTERS, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }

@@ -19,6 +19,7 @@ test.each([
   ['marks of direction', '\u202eabc\u202c \u2067שלום\u2069', 'abc שלום'],
   ['character references', 'Q&amp;A', 'q&a'],
   ['dashes and quotation marks', '“Dark” – ‘matter’…', 'dark matter'],
+  ['signs of trade', 'Switch™ 2 Pro®', 'switch 2 pro'],
   ['variation selectors', '❤\ufe0f', '❤'],
 ])('%s', (_, text, folded) => {
   expect(foldText(text)).toBe(folded);
