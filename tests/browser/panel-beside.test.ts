@@ -30,7 +30,8 @@ describe('a panel beside the popup', () => {
   test('keeps the focus where it hides a match itself, and what is open stays open', async () => {
     await pressInMenu(panel);
     await panel.waitForSelector(HIDDEN);
-    expect(await focused(panel)).toBe('Undo');
+    // The focus follows when it is drawn.
+    await expect.poll(() => focused(panel)).toBe('Undo');
     await panel.click('header [aria-label="Search"]');
     await panel.waitForSelector('.search-field:focus');
     const popup = await openPopup(running, running.tab);

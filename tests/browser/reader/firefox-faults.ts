@@ -36,7 +36,7 @@ export function noteErrors(origin: string): void {
     try {
       const { sourceName, errorMessage } = message.QueryInterface(Ci.nsIScriptError);
       // What a view asked before it was closed is answered to nobody, and Firefox says so.
-      if (errorMessage.startsWith('Promise rejected after context unloaded: ')) return;
+      if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return;
       if (sourceName.startsWith(origin)) noted.push(`${sourceName.slice(origin.length)}: ${errorMessage}`);
     } catch {
       // Another kind of message, which no script and no page is the cause of.
