@@ -27,11 +27,22 @@ async function pressInMenu(view: Page): Promise<void> {
 const focused = (view: Page) => view.evaluate(() => document.activeElement?.textContent);
 
 describe('a panel beside the popup', () => {
+  test('hides the match that is hidden in the popup, and shows it again', async () => {
+    const popup = await openPopup(running, running.tab);
+    await pressInMenu(popup);
+    await popup.waitForSelector(HIDDEN);
+    await panel.waitForSelector(HIDDEN);
+    expect(await panel.$(FOUND)).toBeNull();
+    await popup.click('main ::-p-text(Undo)');
+    await panel.waitForSelector(FOUND);
+    expect(await panel.$(HIDDEN)).toBeNull();
+    await closePopup(popup);
+  });
+
   test('keeps the focus where it hides a match itself, and what is open stays open', async () => {
     await pressInMenu(panel);
     await panel.waitForSelector(HIDDEN);
-    // The focus follows when it is drawn.
-    await expect.poll(() => focused(panel)).toBe('Undo');
+    expect(await focused(panel)).toBe('Undo');
     await panel.click('header [aria-label="Search"]');
     await panel.waitForSelector('.search-field:focus');
     const popup = await openPopup(running, running.tab);

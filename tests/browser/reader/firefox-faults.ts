@@ -35,8 +35,9 @@ export function noteErrors(origin: string): void {
   const observe = (message: Message) => {
     try {
       const { sourceName, errorMessage } = message.QueryInterface(Ci.nsIScriptError);
-      // What a view asked before it was closed is answered to nobody, and Firefox says so.
-      if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return;
+      // What a view asked before it was closed is answered to nobody, and a script of a page that is left is ended: Firefox says so.
+      if (/^(?:Promise (?:resolved|rejected) after context unloaded|Script terminated by timeout)/.test(errorMessage))
+        return;
       if (sourceName.startsWith(origin)) noted.push(`${sourceName.slice(origin.length)}: ${errorMessage}`);
     } catch {
       // Another kind of message, which no script and no page is the cause of.
