@@ -2,17 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE, PAPER } from './harness/article.ts';
 import { buttonOf } from './harness/button-of.ts';
+import { IDLE, LISTED, LIT, OTHER } from './harness/button-states.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 import { switchCounts } from './harness/switch-counts.ts';
-
-const LIT = {
-  badge: '1',
-  title:
-    '1 related link for ‘\u2068Better design of deep learning studies can lead to faster transformation of medical practices\u2069’',
-};
-const LISTED = { badge: '', title: 'Context for this page' };
-const IDLE = { badge: '', title: 'No record for this page' };
-const OTHER = 'https://www.news-medical.net/news/20210205/Another-story.aspx';
 
 /* What else it shows is tested in both browsers: see reader/button.test.ts. */
 let running: TestBrowser;

@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, PAPER } from '../harness/article.ts';
+import { IDLE, LISTED, LIT, OTHER } from '../harness/button-states.ts';
 import { endReader, openReadPopup, type Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 import { areCountsAllowed, switchCounts } from './switch-counts.ts';
-
-const LIT = {
-  badge: '1',
-  title:
-    '1 related link for ‘\u2068Better design of deep learning studies can lead to faster transformation of medical practices\u2069’',
-};
-const LISTED = { badge: '', title: 'Context for this page' };
-const IDLE = { badge: '', title: 'No record for this page' };
-const OTHER = 'https://www.news-medical.net/news/20210205/Another-story.aspx';
 
 describe.each(READERS)('the button’s number in %s', (_, start) => {
   let reader: Reader;

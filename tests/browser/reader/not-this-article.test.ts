@@ -96,10 +96,7 @@ describe.each(READERS)('in %s a match that the reader says is wrong', (_, start)
     const options = await reader.openPage('options.html');
     await options.waitFor('main', 'on 1 page');
     await options.click('main', 'Show all again');
-    await options.run(async () => {
-      while (document.querySelector('main')?.textContent?.includes('Show all again'))
-        await new Promise((resolve) => setTimeout(resolve, 20));
-    });
+    await expect.poll(options.lines).not.toContain('Show all again');
     await options.close();
     const again = await popupAt(ARTICLE.web);
     expect(await stateOf(again)).toEqual(found);

@@ -30,13 +30,8 @@ describe.each(READERS)('the side panel in %s', (_, start) => {
   async function turnExample(): Promise<void> {
     for (const isOn of [false, true]) {
       await reader.behind((on) => chrome.storage.local.set({ collections: [{ id: 'example', isOn: on }] }), isOn);
-      await panel.run(
-        async (title) => {
-          const shown = () => document.querySelector('main[data-page] h1')?.textContent;
-          while (shown() !== title) await new Promise((resolve) => setTimeout(resolve, 20));
-        },
-        isOn ? TITLE : NONE,
-      );
+      const title = () => panel.run(async () => document.querySelector('main[data-page] h1')?.textContent);
+      await expect.poll(title, { timeout: 10_000 }).toBe(isOn ? TITLE : NONE);
     }
   }
 
