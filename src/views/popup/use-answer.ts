@@ -50,18 +50,20 @@ export function useAnswer(first: PageAnswer, actions: PopupActions, loaded: More
     setSeen(next.id);
     setBefore(answer);
   };
-  const turns = useRef({ asked: 0, taken: 0 });
+  const turns = useRef({ asked: 0, taken: 0, last: first });
   const take = async (reply: Promise<PageAnswer | null>, isOfReader = false) => {
     const turn = ++turns.current.asked;
     const next = await reply;
-    // What was asked earlier and comes later is old.
-    if (next === null || turn < turns.current.taken) return;
-    turns.current.taken = turn;
-    // Without its second script the view still shows what is known of the page.
-    setMore(await actions.loadMore().catch(() => null));
-    setAnswer(next);
+    if (next === null) return;
+    // What was asked earlier and comes later is old, as the answer to a reader is that the panel's own look overtakes.
+    if (turn >= turns.current.taken) {
+      Object.assign(turns.current, { taken: turn, last: next });
+      // Without its second script the view still shows what is known of the page.
+      setMore(await actions.loadMore().catch(() => null));
+      setAnswer(next);
+    }
     if (!isOfReader) return;
-    setBefore(next);
+    setBefore(turns.current.last);
     setHasHidden(true);
   };
 
