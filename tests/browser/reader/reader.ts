@@ -21,9 +21,9 @@ export interface ReaderView {
   copied: () => Promise<string>;
   /** What the element that has the focus says. */
   focused: () => Promise<string>;
-  /** Gives a view functions of a script that no policy of the view's own forbids: see `ask`. */
+  /** Runs a script there that no policy of the view's own forbids, so that functions may use what it leaves in `window`. */
   give: (script: string) => Promise<void>;
-  /** Runs an async function there, with arguments and what it comes to as JSON. It may use what a given script leaves in `window`. */
+  /** Runs an async function there, with arguments and what it comes to as JSON. */
   run: <A extends unknown[], R>(script: (...given: A) => Promise<R>, ...given: A) => Promise<R>;
   close: () => Promise<void>;
 }
