@@ -109,7 +109,7 @@ export async function startFirefoxReader(
     ...firefoxView(inPopup, copied),
     async close() {
       await inPopup('view?.close();');
-      while (!(await inPopup<boolean>('return view === null;'))) await wait(10);
+      await untilTrue(() => inPopup<boolean>('return view === null;'), 'the popup is still open');
     },
   };
   const panel = firefoxView((body, ...given) => inView(lookout, windowOf('sidebar'), body, given), copied);
@@ -153,6 +153,8 @@ export async function startFirefoxReader(
       await to(tab, true);
       await firefox.run('browser', clickButton, firefox.id);
       await popup.waitFor('body[data-ready] main');
+      // It is drawn before it takes keys.
+      await untilTrue(() => inPopup<boolean>('return view?.document.hasFocus();'), 'the popup has not the focus');
       return popup;
     },
     openPage: (name) => openUrl(`${firefox.origin}/${name}`),
@@ -165,12 +167,7 @@ export async function startFirefoxReader(
       const known = await handles(firefox);
       await act();
       const isNew = async () => (await handles(firefox)).find((handle) => !known.includes(handle));
-      const end = performance.now() + PATIENCE_MS;
-      let handle = await isNew();
-      for (; handle === undefined; handle = await isNew()) {
-        if (performance.now() > end) throw new Error('no tab was opened');
-        await wait(10);
-      }
+      const handle = await untilTrue(isNew, 'no tab was opened');
       await to(handle, true);
       const page = pageIn(handle);
       await page.waitFor(drawn);
@@ -213,6 +210,17 @@ export async function startFirefoxReader(
       forget();
     },
   };
+}
+
+/** Asks until the answer is something; `fault` is told where it never is. */
+async function untilTrue<T>(ask: () => Promise<T | undefined>, fault: string): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  let answer = await ask();
+  for (; !answer; answer = await ask()) {
+    if (performance.now() > end) throw new Error(fault);
+    await wait(10);
+  }
+  return answer;
 }
 
 const handles = async (firefox: RunningFirefox) => (await firefox.send('WebDriver:GetWindowHandles')) as string[];
