@@ -33,14 +33,16 @@ const PATIENCE_MS = 10_000;
 /** A limit for what hangs: a busy machine takes its time. */
 const SCRIPT_MS = 180_000;
 
-/** In a page of the extension, with the browser's own rights: the window of its open popup, or of its side panel. */
+/** In a page of the extension, with the browser's own rights: `its`, the window of its open popup, or of its side panel. */
 const windowOf = (type: 'popup' | 'sidebar') => `
-  const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: '${type}' }, window));
-  const view = views.length > 0 ? Cu.unwaiveXrays(views[0]) : null;
+  const its = () => {
+    const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: '${type}' }, window));
+    return views.length > 0 ? Cu.unwaiveXrays(views[0]) : null;
+  };
 `;
 
 /** The same: the window of the tab itself. */
-const TAB = 'const view = window;';
+const TAB = 'const its = () => window;';
 
 /** A reader in Firefox, and the browser itself. */
 export interface FirefoxReader extends Reader {
@@ -86,7 +88,7 @@ export async function startFirefoxReader(
   const inView = async <R>(handle: string, view: string, body: string, given: unknown[]): Promise<R> => {
     await to(handle);
     try {
-      return await runText<R>(firefox, 'privileged-page', `${view}${body}`, given);
+      return await runText<R>(firefox, 'privileged-page', `${view} let view = its(); ${body}`, given);
     } finally {
       await to(tab);
     }
@@ -241,6 +243,6 @@ async function runText<R>(
   body: string,
   given: unknown[],
 ): Promise<R> {
-  const script = { toString: () => `(...given) => { ${body} }` } as unknown as (...given: unknown[]) => R;
+  const script = { toString: () => `async (...given) => { ${body} }` } as unknown as (...given: unknown[]) => R;
   return firefox.run(place, script, ...given);
 }

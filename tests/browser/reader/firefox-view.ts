@@ -1,11 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { LeftPageError } from '../../../build/browser/firefox/marionette.ts';
 import type { ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
-
-/** Asking again without a pause would keep busy what is to answer. */
-const PAUSE_MS = 10;
 
 /** Marks that keep a foreign text's direction to itself; nobody sees them. */
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -15,14 +11,11 @@ export type InView = <R>(body: string, ...given: unknown[]) => Promise<R>;
 
 /** A window of the extension in Firefox, as a reader has it before them. */
 export function firefoxView(inView: InView, copied: () => Promise<string>): Omit<ReaderView, 'close'> {
-  const isSeen = (selector: string, text: string | null) =>
-    inView<boolean>(`${FIND} return find(given[0], given[1]) !== null;`, selector, text);
   const waitFor = async (selector: string, text?: string) => {
     const end = performance.now() + PATIENCE_MS;
     // Meanwhile another page may come in the place of this one.
-    while (!(await isSeen(selector, text ?? null).catch(() => false))) {
+    while (!(await inView<boolean>(SEEN, selector, text ?? null).catch(() => false))) {
       if (performance.now() > end) throw new Error(`no ${selector} ${text ?? ''} in the view`);
-      await wait(PAUSE_MS);
     }
   };
   return {
@@ -60,6 +53,18 @@ const FIND = `
     .flatMap((one) => text === null ? [one] : [one, ...one.querySelectorAll('*')])
     .filter((one) => (text === null || one.textContent.includes(text)) && one.getClientRects().length > 0)
     .at(text === null ? 0 : -1) ?? null);
+`;
+
+/** Whether that element is there, now or soon: to ask again from here costs both processes more. A page's own clock rests while another is in front. */
+const SEEN = `${FIND}
+  const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+  const end = Date.now() + 200;
+  while (find(given[0], given[1]) === null) {
+    if (Date.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    view = its();
+  }
+  return true;
 `;
 
 /** Firefox 140 has the older of the two calls alone. */
