@@ -92,7 +92,7 @@ describe.each(Object.keys(MADE_LANGUAGES) as MadeLanguageName[])('in the made-up
   }
 
   test.each(POPUPS)('the popup: %s', async (_, url, seen, act) => {
-    await running.tab.goto(url);
+    if (running.tab.url() !== url) await running.tab.goto(url);
     const popup = await (url === 'about:blank' ? popupAt(running, url) : readPopup(running, running.tab));
     await act?.(popup);
     await popup.waitForSelector(seen);
