@@ -1,8 +1,29 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Short files that take long: begun last, they would run on while the other processors have nothing to do any more. */
+const LONG = [
+  'build/collection/package.test.ts',
+  'build/collection/build-folder.test.ts',
+  'browser/soak.test.ts',
+  'browser/soak-firefox.test.ts',
+  'browser/large-text.test.ts',
+  'browser/options-pictures.test.ts',
+];
+
+/** By how long they took or, where that is not known, by their sizes; but the long ones first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.some((file) => moduleId.endsWith(`/tests/${file}`));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
