@@ -27,7 +27,6 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
   onExit(forget);
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  await browser.defaultBrowserContext().overridePermissions(home, ['clipboard-read', 'clipboard-write']);
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url);
@@ -153,7 +152,16 @@ function viewOf(page: Page, close: (page: Page) => Promise<void>): ReaderView {
     },
     focus: (selector) => page.focus(selector),
     valueOf: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
-    copied: () => page.evaluate(() => navigator.clipboard.readText()),
+    async copied() {
+      // For this reading alone: what copies must get on without.
+      const context = page.browserContext();
+      await context.overridePermissions(page.url(), ['clipboard-read']);
+      try {
+        return await page.evaluate(() => navigator.clipboard.readText());
+      } finally {
+        await context.clearPermissionOverrides();
+      }
+    },
     focused: () => page.evaluate(() => document.activeElement?.textContent ?? ''),
     give: async (script) => void (await page.evaluate(script)),
     run: (script, ...given) => page.evaluate(script as Script, ...given) as ReturnType<typeof script>,
