@@ -35,6 +35,17 @@ describe('with the collection in the package', () => {
     await closePopup(popup);
   });
 
+  test('axe finds nothing wrong with a citation', async () => {
+    const popup = await popupAt(running, ARTICLE.web);
+    await popup.click('[popovertarget="more-menu"]');
+    await popup.click('#more-menu ::-p-text(Cite)');
+    await popup.waitForSelector('.cite-article');
+    await popup.select('.cite-article', '1');
+    await popup.waitForSelector('.places');
+    expect(await violations(popup)).toEqual([]);
+    await closePopup(popup);
+  });
+
   test('every control is reached by keyboard, in the order it stands, and shows that it has the focus', async () => {
     const popup = await popupAt(running, ARTICLE.web);
     const controls = await popup.$$eval(

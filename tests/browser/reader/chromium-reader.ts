@@ -86,6 +86,13 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
     button: () => behind(buttonInFront),
     suggested: (texts) => typeInAddressBar(running, texts),
     behind,
+    // What a click copies Chromium refuses for no want of a permission: this stands in for what else it may refuse for.
+    forbidCopying: (view) =>
+      view.run(async () => {
+        Object.defineProperty(navigator.clipboard, 'writeText', {
+          value: () => Promise.reject(new DOMException('refused', 'NotAllowedError')),
+        });
+      }),
     tabs: async () => (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith('http')),
     isBackgroundRunning: async () => browser.targets().some(isWorkerOf(extension)),
     stopBackground: () => stopWorker(running),

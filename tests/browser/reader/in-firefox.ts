@@ -24,6 +24,7 @@ interface BrowsingContext {
   currentWindowGlobal: { documentURI: { spec: string } } | null;
 }
 declare const Services: {
+  prefs: { setBoolPref: (name: string, value: boolean) => void };
   clipboard: { getData: (into: Transferable, which: number) => void; kGlobalClipboard: number };
 };
 interface Transferable {
@@ -71,6 +72,11 @@ export function documentsOfTab(): string[] {
 /** The addresses of all tabs. */
 export function openAddresses(): string[] {
   return gBrowser.browsers.map((browser) => browser.currentURI.spec);
+}
+
+/** Has Firefox refuse what wants to copy. */
+export function forbidCopying(): void {
+  Services.prefs.setBoolPref('dom.allow_cut_copy', false);
 }
 
 /** The text in the clipboard; '' where there is none. */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLE } from '../harness/article.ts';
 import { openReadPopup, type Reader, type ReaderView } from './reader.ts';
 import { READERS } from './readers.ts';
 
@@ -40,17 +39,12 @@ describe.each(READERS)('in %s', (_, start) => {
   }
 
   describe('the popup', () => {
-    test('cites the article, and copies that into the real clipboard', async () => {
-      const popup = await popupAt(ARTICLE.web);
-      await choose(popup, 'Cite');
-      await popup.waitFor('.cite');
-      await popup.click('.cite', 'BibTeX');
-      const text = await popup.valueOf('.cite textarea');
-      expect(text).toMatch(/^@misc\{/);
-      await popup.click('.cite .primary');
-      await popup.waitFor('.cite', 'Copied');
-      // Clipboards write the ends of lines as their systems do.
-      expect((await popup.copied()).replaceAll('\r\n', '\n')).toBe(text);
+    test('says so on a page without a record, and leads to the example', async () => {
+      const popup = await popupAt('https://news.example/');
+      expect(await popup.run(async () => document.body.dataset.ready)).toBe('none');
+      expect((await popup.lines()).slice(0, 2)).toEqual(['Article Context', 'No record for this page']);
+      const example = await popup.run(async () => document.querySelector<HTMLAnchorElement>('main a')?.href);
+      expect(example).toMatch(/^https:\/\/www\.news-medical\.net\/news\//);
       await popup.close();
     });
   });
