@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { ensureFirefox } from '../../../build/browser/firefox/ensure-firefox.ts';
 import {
@@ -28,8 +27,7 @@ import {
   stopBackground,
 } from './in-firefox.ts';
 import type { Reader, ReaderView } from './reader.ts';
-
-const PATIENCE_MS = 10_000;
+import { untilTrue } from './until-true.ts';
 
 /** A limit for what hangs: a busy machine takes its time. */
 const SCRIPT_MS = 180_000;
@@ -214,17 +212,6 @@ export async function startFirefoxReader(
       forget();
     },
   };
-}
-
-/** Asks until the answer is something; `fault` is told where it never is. */
-async function untilTrue<T>(ask: () => Promise<T | undefined>, fault: string): Promise<T> {
-  const end = performance.now() + PATIENCE_MS;
-  let answer = await ask();
-  for (; !answer; answer = await ask()) {
-    if (performance.now() > end) throw new Error(fault);
-    await wait(10);
-  }
-  return answer;
 }
 
 const handles = async (firefox: RunningFirefox) => (await firefox.send('WebDriver:GetWindowHandles')) as string[];

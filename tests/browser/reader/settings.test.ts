@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,6 +8,7 @@ import { ARTICLE, PAPER } from '../harness/article.ts';
 import { toMarkdown } from '../harness/packed-records.ts';
 import { endReader, openReadPopup, type Reader, type ReaderPage } from './reader.ts';
 import { READERS } from './readers.ts';
+import { savedFile } from './saved-file.ts';
 import { areCountsAllowed } from './switch-counts.ts';
 
 const LILIES = 'https://news.example/lilies';
@@ -38,14 +39,6 @@ describe.each(READERS)('the options in %s', (_, start) => {
 
   const stored = (name: string) => reader.behind(async (one) => (await chrome.storage.local.get(one))[one], name);
 
-  /** The bytes of a file that the browser saves, once it is whole. */
-  async function saved(name: string): Promise<Uint8Array> {
-    const file = path.join(reader.downloads, name);
-    const whole = () => existsSync(file) && readFileSync(file).length > 0 && !existsSync(`${file}.part`);
-    await expect.poll(whole, { timeout: 10_000 }).toBe(true);
-    return readFileSync(file);
-  }
-
   test('have links opened behind, and the popup stays', async () => {
     await options.click('label:has(input[value="background"])');
     await expect.poll(() => stored('links')).toBe('background');
@@ -70,7 +63,7 @@ describe.each(READERS)('the options in %s', (_, start) => {
 
   test('export the settings as a file, and take them from one', async () => {
     await options.click('.setting', 'Export');
-    const text = new TextDecoder().decode(await saved('article-context-settings.json'));
+    const text = new TextDecoder().decode(await savedFile(reader, 'article-context-settings.json'));
     expect(JSON.parse(text).settings).toEqual({ pictures: false, links: 'background', theme: 'system' });
     const changed = text.replace('"system"', '"dark"').replace('"background"', '"front"');
     await options.choose(SETTINGS, written('mine.json', changed));
@@ -101,7 +94,7 @@ describe.each(READERS)('the options in %s', (_, start) => {
     await options.waitFor('.item h3', 'lilies');
     await options.click('.item:not([data-item="example"]) .item-toggle');
     await options.click('.item:not([data-item="example"]) .item-actions', 'Export');
-    const zip = await saved('lilies.zip');
+    const zip = await savedFile(reader, 'lilies.zip');
     expect(Object.keys(unzipSync(new Uint8Array(zip)))).toContain('collection.json');
     await options.click('.item:not([data-item="example"]) .item-actions', 'Remove');
     await options.waitFor('.removed', 'Undo');
