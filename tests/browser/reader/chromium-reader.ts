@@ -6,6 +6,7 @@ import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { closePopup, ignoreClosed, openPopup } from '../../../build/browser/real-popup.ts';
 import { linesOf } from '../harness/article.ts';
+import { reloadPage } from '../harness/reload-page.ts';
 import { startBrowser, type TestOptions } from '../harness/start-browser.ts';
 import { isWorkerOf, stopWorker } from '../harness/worker.ts';
 import { buttonInFront } from './button-in-front.ts';
@@ -129,6 +130,19 @@ function pageOf(page: Page): ReaderPage {
     async choose(selector, ...files) {
       const input = await page.waitForSelector(selector);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
+    },
+    reload: () => reloadPage(page),
+    async stay(act) {
+      const asked = new Promise<string>((resolve) => {
+        page.once('dialog', (dialog) => {
+          resolve(dialog.type());
+          void dialog.dismiss();
+        });
+      });
+      await act();
+      const question = await Promise.race([asked, wait(PATIENCE_MS, null, { ref: false })]);
+      if (question === null) throw new Error('the browser asked nothing');
+      return question;
     },
   };
 }

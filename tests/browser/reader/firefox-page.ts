@@ -1,5 +1,7 @@
 import type { RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
+import { forgetQuestions, noteQuestions, questionsAsked } from './firefox-questions.ts';
 import type { ReaderPage, ReaderView } from './reader.ts';
+import { untilTrue } from './until-true.ts';
 
 /** How WebDriver names an element (https://www.w3.org/TR/webdriver2/#elements). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -23,6 +25,14 @@ export function firefoxPage(
       const found = await firefox.send('WebDriver:FindElement', { using: 'css selector', value: selector });
       await firefox.send('WebDriver:ElementSendKeys', { id: (found as { [ELEMENT]: string })[ELEMENT], text });
     });
+  const noting = async <R>(isStaying: boolean, act: () => Promise<R>): Promise<R> => {
+    await firefox.run('browser', noteQuestions, isStaying);
+    try {
+      return await act();
+    } finally {
+      await firefox.run('browser', forgetQuestions);
+    }
+  };
   return {
     open: (url) => here(async () => void (await firefox.send('WebDriver:Navigate', { url }))),
     type: keys,
@@ -31,6 +41,17 @@ export function firefoxPage(
       await here(async () => void (await firefox.send('WebDriver:SetWindowRect', { width, height })));
     },
     choose: (selector, ...files) => keys(selector, files.join('\n')),
+    reload: () =>
+      noting(false, async () => {
+        await here(() => firefox.send('WebDriver:Refresh'));
+        return firefox.run('browser', questionsAsked);
+      }),
+    stay: (act) =>
+      noting(true, async () => {
+        await act();
+        const first = async () => (await firefox.run('browser', questionsAsked))[0];
+        return untilTrue(first, 'Firefox asked nothing');
+      }),
     run: (script, ...given) => here(() => firefox.run('page', script, ...given)),
     give: (script) =>
       here(async () => {

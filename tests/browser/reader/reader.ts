@@ -36,6 +36,10 @@ export interface ReaderPage extends ReaderView {
   resize: (width: number, height: number) => Promise<void>;
   /** Gives an input, seen or not, files of this computer. */
   choose: (selector: string, ...files: string[]) => Promise<void>;
+  /** Loads the page anew, and leaves it where the browser asks before; what it asked: 'beforeunload'. */
+  reload: () => Promise<string[]>;
+  /** Does what would leave the page, and stays when the browser asks; what it asked. Rejects where it asks nothing. */
+  stay: (act: () => Promise<void>) => Promise<string>;
 }
 
 /** What the address bar suggests for a text, as it reads. */
