@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { closePopup } from '../../build/browser/real-popup.ts';
 import { linesOf } from './harness/article.ts';
-import { draftOf, editOf, keep, ownOf, retype, said } from './harness/draft-page.ts';
+import { draftOf, editOf, keep, retype, said } from './harness/draft-page.ts';
 import { withImportingPage } from './harness/importing.ts';
+import { ownOf } from './harness/own-of.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 import { writeOwn } from './harness/write-own.ts';
@@ -22,10 +23,10 @@ beforeAll(async () => {
     `markdown/other-${number}.md`,
     `---\ntitle: "Other ${number}"\nwebUrl: "https://balcony.example/other/${number}"\n---\n`,
   ]);
-  await writeOwn(page, Object.fromEntries(others));
+  await page.evaluate(writeOwn, Object.fromEntries(others));
   await retype(page, 'Title', 'Water a roof');
   await keep(page, 'Changed.');
-  expect((await ownOf(page)).records).toBe(RECORDS + 1);
+  expect((await page.evaluate(ownOf)).records).toBe(RECORDS + 1);
   await page.close();
 }, 90_000);
 afterAll(() => running.close());
@@ -60,7 +61,7 @@ test('a worker that is killed is started again, and the record is changed', asyn
   await page.workers().at(-1)?.close();
   await said(page, 'Changed.');
   expect(workers).toBe(2);
-  expect((await ownOf(page)).records).toBe(RECORDS + 1);
+  expect((await page.evaluate(ownOf)).records).toBe(RECORDS + 1);
   expect(await titleAtRoof()).toBe('After the kill');
   await page.close();
 });
@@ -74,7 +75,7 @@ test('a tab that is closed in the middle has changed nothing, and hinders nobody
   const next = await editOf(running, ROOF);
   await retype(next, 'Title', 'After the closing');
   await keep(next, 'Changed.');
-  expect((await ownOf(next)).markdown['markdown/how-to-water-a-roof.md']).toContain('After the closing');
+  expect((await next.evaluate(ownOf)).markdown['markdown/how-to-water-a-roof.md']).toContain('After the closing');
   await next.close();
   expect(await titleAtRoof()).toBe('After the closing');
   expect(running.faults).toEqual([]);
@@ -89,16 +90,16 @@ test('where the disk is full the reader is told so, and the record is as it was'
   const origin = `chrome-extension://${limited.extension.id}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
   await keep(page);
-  const before = await ownOf(page);
+  const before = await page.evaluate(ownOf);
   await page.evaluate(fill);
   await retype(page, 'Title', 'Changed');
   await keep(page, 'There is no room left on the disk.');
-  expect(await ownOf(page)).toEqual(before);
+  expect(await page.evaluate(ownOf)).toEqual(before);
   // What is removed needs no room.
   await page.bringToFront();
   await page.click('::-p-text(Remove this record)');
   await said(page, 'Removed');
-  expect((await ownOf(page)).isRemoved).toBe(true);
+  expect((await page.evaluate(ownOf)).isRemoved).toBe(true);
   await limited.close();
 });
 

@@ -1,4 +1,4 @@
-import type { Dialog, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { ignoreClosed } from '../../../build/browser/real-popup.ts';
 import { readPopup } from './read-popup.ts';
 import type { TestBrowser } from './start-browser.ts';
@@ -42,29 +42,12 @@ export async function editOf(running: TestBrowser, url: string): Promise<Page> {
 export const fieldOf = (page: Page, label: string) =>
   page.$eval(`::-p-aria(${label})`, (field) => (field as HTMLInputElement).value);
 
-/** The file as the page shows it. */
-export const fileOf = (page: Page) => page.$eval('.draft-result textarea', (field) => field.value);
-
 /** Writes another text into the field of that label. */
 export async function retype(page: Page, label: string, text: string): Promise<void> {
   const field = await page.waitForSelector(`::-p-aria(${label})`);
   await field?.click({ count: 3 });
   await page.keyboard.press('Backspace');
   await field?.type(text);
-}
-
-/** Loads the page anew, whatever the browser asks before; what it asked. */
-export async function reload(page: Page): Promise<string[]> {
-  const asked: string[] = [];
-  const answer = (dialog: Dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  };
-  page.on('dialog', answer);
-  await page.reload();
-  await page.waitForSelector('body[data-ready]');
-  page.off('dialog', answer);
-  return asked;
 }
 
 /** Waits until the page says that of the reader's own collection. */
@@ -83,38 +66,3 @@ export async function keep(page: Page, text = 'Added.'): Promise<void> {
   await page.click('.draft-own .primary');
   await said(page, text);
 }
-
-/** What the reader's own collection holds: its name, how many records, and its Markdown by path; what lies in other folders too. */
-export const ownOf = (page: Page) =>
-  page.evaluate(async () => {
-    const { collections = [] } = (await chrome.storage.local.get('collections')) as {
-      collections?: { id: string; folder: string; removed?: string; header: { name: string; records: number } }[];
-    };
-    const own = collections.find(({ id }) => id === 'own');
-    const files = await new Promise<[[folder: string, path: string], Uint8Array][]>((resolve, reject) => {
-      const opening = indexedDB.open('collections');
-      opening.onerror = reject;
-      opening.onsuccess = () => {
-        const { result: database } = opening;
-        if (!database.objectStoreNames.contains('files')) return resolve([]);
-        const store = database.transaction('files').objectStore('files');
-        const [keys, values] = [store.getAllKeys(), store.getAll()];
-        values.onsuccess = () => {
-          database.close();
-          resolve(keys.result.map((key, place) => [key as [string, string], values.result[place]]));
-        };
-      };
-    });
-    const markdown = files
-      .filter(([[, path]]) => path.endsWith('.md'))
-      .map(([[folder, path], bytes]) => [
-        `${folder === own?.folder ? '' : 'other '}${path}`,
-        new TextDecoder().decode(bytes),
-      ]);
-    return {
-      name: own?.header.name,
-      records: own?.header.records,
-      isRemoved: own?.removed !== undefined,
-      markdown: Object.fromEntries(markdown) as Record<string, string>,
-    };
-  });

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draftOf, keep, linesAt } from './draft-steps.ts';
 import { openReadPopup, type Reader, type ReaderView } from './reader.ts';
 import { READERS } from './readers.ts';
 
 const ROOF = 'https://balcony.example/2021/how-to-water-a-roof';
-const roof = `<!doctype html><title>Balcony | How to water a roof</title>
-<meta property="og:title" content="How to &quot;water&quot; a roof"><meta property="og:site_name" content="Balcony">
-<meta name="keywords" content="Gardens, Roofs"><meta property="article:published_time" content="2021-02-05T06:04:00+01:00">
-<p>`;
 
 describe.each(READERS)('in %s', (_, start) => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await start();
-    reader.web.answer(ROOF, { body: roof });
+    reader.web.answer(ROOF, { body: '<!doctype html><title>Water a roof</title><p>' });
   });
   afterAll(async () => {
     const [faults, requests] = [await reader.faults(), reader.web.strayRequests()];
@@ -25,18 +22,7 @@ describe.each(READERS)('in %s', (_, start) => {
     return openReadPopup(reader);
   }
 
-  /** 'Draft a record from this page' and the like, in the menu. */
-  async function choose(popup: ReaderView, label: string): Promise<void> {
-    await popup.click('[popovertarget="more-menu"]');
-    await popup.click('#more-menu', label);
-  }
-
-  async function saidAt(url: string): Promise<string[]> {
-    const popup = await popupAt(url);
-    const lines = await popup.lines();
-    await popup.close();
-    return lines;
-  }
+  const saidAt = (url: string) => linesAt(reader, url);
 
   describe('the popup', () => {
     test('says so on a page without a record, and leads to the example', async () => {
@@ -49,48 +35,13 @@ describe.each(READERS)('in %s', (_, start) => {
     });
   });
 
-  describe('a record of one’s own', () => {
-    test('is drafted of a page, and added', async () => {
-      const popup = await popupAt(ROOF);
-      const draft = await reader.opened(() => popup.click('main', 'Draft a record from this page'));
-      expect(await draft.valueOf('.draft-form input')).toBe('How to "water" a roof');
-      expect(await draft.valueOf('.draft-result textarea')).toContain('\npublishedDateTime: 2021-02-05T05:04:00Z\n');
-      await draft.click('.draft-own', 'Add to my collection');
-      await draft.waitFor('.draft-result', 'Added.');
-      await draft.close();
-      expect((await saidAt(ROOF)).slice(0, 2)).toEqual(['My records · matched by address', 'How to "water" a roof']);
-    });
-
-    test('is edited, removed and brought back', async () => {
-      const popup = await popupAt(ROOF);
-      const page = await reader.opened(() => choose(popup, 'Edit this record'));
-      await page.click('.draft-form input');
-      await page.press('a', 'Control');
-      await page.keys('Water a roof');
-      await page.click('.draft-own .primary');
-      await page.waitFor('.draft-result', 'Changed.');
-      expect((await saidAt(ROOF))[1]).toBe('Water a roof');
-      await page.click('.draft-own', 'Remove this record');
-      await page.waitFor('.draft', 'Removed');
-      expect(await saidAt(ROOF)).toContain('No record for this page');
-      await page.click('.removed', 'Undo');
-      await page.waitFor('.draft-result', 'Added.');
-      expect((await saidAt(ROOF))[1]).toBe('Water a roof');
-      await page.close();
-    });
-
-    test('is listed, and edited from there', async () => {
-      const page = await reader.openPage('draft.html#own');
-      await page.waitFor('.own-row');
-      expect(await page.lines()).toEqual(['My records', '1 record', 'Water a roof', 'Balcony · 5 Feb 2021', 'Edit']);
-      await page.click('.own-row', 'Edit');
-      await page.waitFor('.draft-form');
-      expect(await page.valueOf('.draft-form input')).toBe('Water a roof');
-      await page.close();
-    });
-  });
-
   describe('the options', () => {
+    beforeAll(async () => {
+      const page = await draftOf(reader, ROOF);
+      await keep(page);
+      await page.close();
+    });
+
     test('keep what is switched, and the popup follows', async () => {
       const options = await reader.openPage('options.html');
       await options.click('label:has(input[value="dark"])');
