@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesWith } from '../soak/files-with.ts';
 import { packRecords, toMarkdown } from './harness/packed-records.ts';
+import { draftOf, fieldOf, reload, retype, textsOf } from './reader/draft-steps.ts';
 import { type FirefoxReader, startFirefoxReader } from './reader/firefox-reader.ts';
 import { openReadPopup, type ReaderView } from './reader/reader.ts';
 
@@ -106,6 +107,19 @@ test('the options in a private window can’t be changed, and don’t tell of a 
   expect(lines).toContain('Hidden matches');
   expect(lines).not.toContain('Storage used');
   await options.close();
+});
+
+test('a draft is not kept: it says why, and nothing is written to disk', async () => {
+  const local = () => reader.behind(() => chrome.storage.local.get());
+  const before = await local();
+  const page = await draftOf(reader, `https://unknown.example/${MARK}`);
+  expect(await textsOf(page, '.draft-own .primary:disabled')).toEqual(['Add to my collection']);
+  expect(await textsOf(page, '#draft-status')).toEqual([expect.stringContaining('private window')]);
+  await retype(page, 'Title', `My ${MARK}`);
+  expect(await reload(page)).toEqual(['beforeunload']);
+  expect(await fieldOf(page, 'Title')).toBe(`My ${MARK}`);
+  expect(await local()).toEqual(before);
+  await page.close();
 });
 
 test('the reader’s own records say in a private window where they are to be seen', async () => {
