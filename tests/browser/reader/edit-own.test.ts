@@ -23,6 +23,8 @@ import { READERS } from './readers.ts';
 const ROOF = 'https://balcony.example/2021/how-to-water-a-roof';
 const MOVED = 'https://balcony.example/archive/roofs';
 const BEDS = 'https://balcony.example/2022/narrow-beds';
+const OF_ROOF = 'edit/how-to-water-a-roof';
+const OF_BEDS = 'edit/narrow-beds';
 const ROOF_FILE = 'markdown/how-to-water-a-roof.md';
 const BEDS_FILE = 'markdown/narrow-beds.md';
 const NONE = 'No record for this page';
@@ -44,8 +46,12 @@ describe.each(READERS)('in %s', (_, start) => {
   });
 
   const draft = (url: string) => draftOf(reader, url);
-  const edit = (url: string) => editOf(reader, url);
   const openOwn = (place: string) => openPlace(reader, place);
+  const edit = async (place: string) => {
+    const opened = await openOwn(place);
+    await opened.waitFor('body[data-ready="draft"]');
+    return opened;
+  };
   const saidAt = (url: string) => linesAt(reader, url);
   const own = () => reader.behind(ownOf);
   const write = (files: { [path: string]: string }) => reader.behind(writeOwn, files);
@@ -63,7 +69,7 @@ describe.each(READERS)('in %s', (_, start) => {
       await retype(page, 'Topics', 'Gardens, Roofs');
       await keep(page);
       await page.close();
-      page = await edit(ROOF);
+      page = await editOf(reader, ROOF);
       expect(await titleOf(page)).toBe('Edit your record · Article Context');
       expect(await fieldOf(page, 'Title')).toBe('How to water a roof');
       expect(await fieldOf(page, 'Topics')).toBe('Gardens, Roofs');
@@ -78,7 +84,7 @@ describe.each(READERS)('in %s', (_, start) => {
     });
 
     test('whose page has moved is given the new address, and the old one knows it no more', async () => {
-      page = await edit(ROOF);
+      page = await edit(OF_ROOF);
       await retype(page, 'Address', MOVED);
       await keep(page, 'Changed.');
       expect(await saidAt(ROOF)).toContain(NONE);
@@ -89,7 +95,7 @@ describe.each(READERS)('in %s', (_, start) => {
     });
 
     test('is removed, and brought back as it was, by keyboard alone', async () => {
-      page = await edit(ROOF);
+      page = await edit(OF_ROOF);
       const before = await own();
       await page.focus('.draft-own .primary');
       await page.press('Tab');
@@ -119,7 +125,7 @@ describe.each(READERS)('in %s', (_, start) => {
     });
 
     test('is not left with changes that nobody keeps, unless the browser has asked', async () => {
-      page = await edit(BEDS);
+      page = await edit(OF_BEDS);
       await retype(page, 'Title', 'Never kept');
       expect(await reload(page)).toEqual(['beforeunload']);
       expect(await fieldOf(page, 'Title')).toBe('Narrow beds');
@@ -136,7 +142,7 @@ describe.each(READERS)('in %s', (_, start) => {
     test('keeps what the form has no place for', async () => {
       const rich = `---\ntitle: "Narrow beds"\nwebUrl: "${BEDS}"\ntype: "game"\nheat: 7\nlength: "PT5M"\nrelated:\n  - title: "The paper"\n    excerpt: "About beds."\n    webUrl: "https://journal.example/beds"\n    quality: 12\n---\n\nWhat I think of it.\n`;
       await write({ [BEDS_FILE]: rich });
-      page = await edit(BEDS);
+      page = await edit(OF_BEDS);
       await retype(page, 'Title', 'Narrower beds');
       expect(await fileOf(page)).toBe(rich.replace('Narrow beds', 'Narrower beds'));
     });
@@ -167,8 +173,8 @@ describe.each(READERS)('in %s', (_, start) => {
     });
 
     test('a change is not lost under the other: it is told, and done when asked again', async () => {
-      other = await edit(ROOF);
-      page = await edit(ROOF);
+      other = await edit(OF_ROOF);
+      page = await edit(OF_ROOF);
       await retype(page, 'Title', 'As the first tab has it');
       await keep(page, 'Changed.');
       await retype(other, 'Title', 'As the second tab has it');
@@ -179,8 +185,8 @@ describe.each(READERS)('in %s', (_, start) => {
     });
 
     test('what was removed in the one is told in the other, which can add it again', async () => {
-      other = await edit(ROOF);
-      page = await edit(ROOF);
+      other = await edit(OF_ROOF);
+      page = await edit(OF_ROOF);
       await remove(page);
       await retype(other, 'Title', 'Still here');
       await keep(other, 'removed in another tab');
@@ -193,8 +199,8 @@ describe.each(READERS)('in %s', (_, start) => {
     });
 
     test('two changes at one time are both kept', async () => {
-      other = await edit(ROOF);
-      page = await edit(BEDS);
+      other = await edit(OF_ROOF);
+      page = await edit(OF_BEDS);
       await retype(page, 'Title', 'Beds');
       await retype(other, 'Title', 'Roofs');
       await page.run(async () => {
@@ -223,7 +229,7 @@ describe.each(READERS)('in %s', (_, start) => {
         `related:\n  - title: ${JSON.stringify(SCRIPT)}\n    webUrl: "javascript:alert(1)"`,
       ];
       await write({ [ROOF_FILE]: `---\n${lines.join('\n')}\n---\n${SCRIPT}` });
-      page = await edit(ROOF);
+      page = await edit(OF_ROOF);
       const title = await fieldOf(page, 'Title');
       expect(title.startsWith(SCRIPT)).toBe(true);
       expect(title.length).toBe(500);
@@ -254,7 +260,7 @@ describe.each(READERS)('in %s', (_, start) => {
       ],
     ])('that is no record is told in words: %s', async (_, text) => {
       await write({ [ROOF_FILE]: text });
-      page = await openOwn('edit/how-to-water-a-roof');
+      page = await openOwn(OF_ROOF);
       await page.waitFor('body[data-ready="gone"]');
       expect(await page.lines()).toEqual([
         'Edit your record',
@@ -330,11 +336,11 @@ describe.each(READERS)('in %s', (_, start) => {
 
     test('follows what other tabs do, and says so when there is none left', async () => {
       page = await openOwn('own');
-      for (const [url, left] of [
-        [BEDS, '1 record'],
-        [ROOF, 'You have written no records yet'],
+      for (const [place, left] of [
+        [OF_BEDS, '1 record'],
+        [OF_ROOF, 'You have written no records yet'],
       ] as const) {
-        const other = await edit(url);
+        const other = await edit(place);
         await remove(other);
         await other.close();
         await expect.poll(async () => (await page.lines())[1], { timeout: 10_000 }).toMatch(left);
@@ -350,8 +356,7 @@ describe.each(READERS)('in %s', (_, start) => {
         [ROOF_FILE]: record('The old', 2021, ROOF),
         [BEDS_FILE]: record('The newest', 2022, BEDS, 'quality: 147\n'),
       });
-      const old = await openOwn('edit/how-to-water-a-roof');
-      await old.waitFor('body[data-ready="draft"]');
+      const old = await edit(OF_ROOF);
       await retype(old, 'Title', 'The oldest');
       await keep(old, 'Changed.');
       await old.close();
