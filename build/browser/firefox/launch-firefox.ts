@@ -29,6 +29,8 @@ export interface FirefoxOptions {
   template?: string;
   /** What is done before the extension is there. `origin`: the beginning of the addresses of its pages. */
   prepare?: (firefox: Marionette, origin: string) => Promise<void>;
+  /** The X display on which the browser shows its windows: `:99`. Without: headless. */
+  screen?: `:${string}`;
 }
 
 /** A running Firefox with the extension loaded. */
@@ -68,7 +70,7 @@ const PREFERENCES = {
   'xpinstall.signatures.required': false,
 };
 
-/** Starts a Firefox with a fresh profile, headless, and the extension loaded. */
+/** Starts a Firefox with a fresh profile and the extension loaded. */
 export async function launchFirefox({
   program,
   extension,
@@ -79,6 +81,7 @@ export async function launchFirefox({
   profile: kept,
   template,
   prepare,
+  screen,
 }: FirefoxOptions): Promise<RunningFirefox> {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
@@ -92,8 +95,19 @@ export async function launchFirefox({
   });
   const browser = spawn(
     program,
-    ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile],
-    { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' } },
+    [
+      ...(screen === undefined ? ['--headless'] : []),
+      ...['--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile],
+    ],
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_DISABLE_AUTO_SAFE_MODE: '1',
+        // Where there is a desktop of Wayland, too, it would show its windows there.
+        ...(screen && { DISPLAY: screen, MOZ_ENABLE_WAYLAND: '0' }),
+      },
+    },
   );
   const remove = () => {
     if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

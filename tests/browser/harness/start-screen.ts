@@ -28,13 +28,16 @@ async function displayNumber(server: ChildProcess): Promise<string> {
   return String(number).trim();
 }
 
-/** Starts an X server that draws into memory, with a screen of exactly one browser window. It ends with its last browser. */
+/** Seconds for which the screen waits for a browser once the last has left it: Firefox looks at it, and leaves, before it comes. */
+const WAIT_S = '20';
+
+/** Starts an X server that draws into memory, with a screen of exactly one browser window. It ends after its last browser. */
 export async function startScreen(): Promise<Screen> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-screen-'));
   const size = `${WINDOW.width}x${WINDOW.height}x24`;
   const server = spawn(
     ensureXvfb(),
-    ['-displayfd', '3', '-fbdir', folder, '-screen', '0', size, '-nolisten', 'tcp', '-terminate'],
+    ['-displayfd', '3', '-fbdir', folder, '-screen', '0', size, '-nolisten', 'tcp', '-terminate', WAIT_S],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const exited = once(server, 'exit');
