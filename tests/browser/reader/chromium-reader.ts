@@ -11,6 +11,7 @@ import { startBrowser, type TestOptions } from '../harness/start-browser.ts';
 import { isWorkerOf, stopWorker } from '../harness/worker.ts';
 import { buttonInFront } from './button-in-front.ts';
 import { typeInAddressBar } from './chromium-address-bar.ts';
+import { chromiumDrag } from './chromium-drag.ts';
 import type { Reader, ReaderPage, ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
@@ -120,9 +121,10 @@ function pageOf(page: Page): ReaderPage {
       await page.bringToFront();
       await act(...given);
     };
+  const click = inFront(view.click);
   return {
     ...view,
-    click: inFront(view.click),
+    click,
     keys: inFront(view.keys),
     press: inFront(view.press),
     type: (selector, text) => page.type(selector, text),
@@ -144,6 +146,11 @@ function pageOf(page: Page): ReaderPage {
       if (question === null) throw new Error('the browser asked nothing');
       return question;
     },
+    async chooseBy(selector, text, ...files) {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), click(selector, text)]);
+      await chooser.accept(files);
+    },
+    ...chromiumDrag(page),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
+import { chooseInFirefox } from './firefox-chooser.ts';
+import { firefoxDrag } from './firefox-drag.ts';
 import { forgetQuestions, noteQuestions, questionsAsked } from './firefox-questions.ts';
 import type { ReaderPage, ReaderView } from './reader.ts';
 import { untilTrue } from './until-true.ts';
@@ -6,14 +8,15 @@ import { untilTrue } from './until-true.ts';
 /** How WebDriver names an element (https://www.w3.org/TR/webdriver2/#elements). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** What a reader does in a tab of a Firefox with a page of the extension beside what they do in any view; `back` makes the reader's own tab the current one again. */
+/** What a reader does in a tab of a Firefox with a page of the extension beside what they do in any view; `click` clicks there, `back` makes the reader's own tab the current one again. */
 export function firefoxPage(
   firefox: RunningFirefox,
   handle: string,
+  click: ReaderView['click'],
   back: () => Promise<unknown>,
 ): Omit<ReaderPage, Exclude<keyof ReaderView, 'give' | 'run' | 'close'>> & { open: (url: string) => Promise<void> } {
-  const here = async <R>(act: () => Promise<R>): Promise<R> => {
-    await firefox.send('WebDriver:SwitchToWindow', { handle, focus: false });
+  const here = async <R>(act: () => Promise<R>, focus = false): Promise<R> => {
+    await firefox.send('WebDriver:SwitchToWindow', { handle, focus });
     try {
       return await act();
     } finally {
@@ -52,6 +55,14 @@ export function firefoxPage(
         const first = async () => (await firefox.run('browser', questionsAsked))[0];
         return untilTrue(first, 'Firefox asked nothing');
       }),
+    chooseBy: (selector, text, ...files) =>
+      chooseInFirefox(
+        firefox,
+        (act) => here(act),
+        () => click(selector, text),
+        files,
+      ),
+    ...firefoxDrag(firefox, (act) => here(act, true)),
     run: (script, ...given) => here(() => firefox.run('page', script, ...given)),
     give: (script) =>
       here(async () => {

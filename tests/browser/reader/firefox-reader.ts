@@ -54,7 +54,7 @@ export interface FirefoxReader extends Reader {
  */
 export async function startFirefoxReader(
   options?: Partial<
-    Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'package' | 'profile' | 'prepare'>
+    Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'package' | 'profile' | 'prepare' | 'screen'>
   >,
 ): Promise<FirefoxReader> {
   const web = await startStandInWeb();
@@ -67,7 +67,13 @@ export async function startFirefoxReader(
     webPort: web.port,
     template: inject('firefoxProfile'),
     ...options,
-    preferences: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, ...options?.preferences },
+    preferences: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // How long Firefox takes no answer to what it asks the reader.
+      'security.dialog_enable_delay': 0,
+      ...options?.preferences,
+    },
     async prepare(marionette, origin) {
       await marionette.run('browser', noteErrors, origin);
       await options?.prepare?.(marionette, origin);
@@ -123,13 +129,14 @@ export async function startFirefoxReader(
         await to(handle, true);
         await act(...given);
       };
+    // Behind another page none has the focus, nor is it drawn.
+    const click = inFront(view.click);
     return {
       ...view,
-      // Behind another page none has the focus, nor is it drawn.
-      click: inFront(view.click),
+      click,
       keys: inFront(view.keys),
       press: inFront(view.press),
-      ...firefoxPage(firefox, handle, () => to(tab)),
+      ...firefoxPage(firefox, handle, click, () => to(tab)),
     };
   };
   const openUrl = async (url: string) => {

@@ -40,6 +40,22 @@ export interface ReaderPage extends ReaderView {
   reload: () => Promise<string[]>;
   /** Does what would leave the page, and stays when the browser asks; what it asked. Rejects where it asks nothing. */
   stay: (act: () => Promise<void>) => Promise<string>;
+  /** Clicks the first such element, `text` being part of what it says, and chooses files or a folder in the chooser that this opens. */
+  chooseBy: (selector: string, text: string, ...files: string[]) => Promise<void>;
+  /**
+   * Drags files and folders of this computer over the middle of the page, where they are until they are dropped or taken
+   * away. In Firefox only on a screen: see `DRAGGING_READERS`.
+   */
+  drag: (...files: string[]) => Promise<Dragged>;
+  /** Drags the first such element to the middle of another, and drops it there. As `drag`. */
+  dragOnto: (selector: string, target: string) => Promise<void>;
+}
+
+/** What is dragged over a page. */
+export interface Dragged {
+  drop: () => Promise<void>;
+  /** Takes it away from the page without a drop. */
+  leave: () => Promise<void>;
 }
 
 /** What the address bar suggests for a text, as it reads. */

@@ -1,5 +1,6 @@
 import type { BrowserTarget } from '../../../build/extension/browser-target.ts';
 import { packRecords } from '../harness/packed-records.ts';
+import { startScreen } from '../harness/start-screen.ts';
 import { startChromiumReader } from './chromium-reader.ts';
 import { startFirefoxReader } from './firefox-reader.ts';
 import type { Reader } from './reader.ts';
@@ -10,25 +11,48 @@ type Records = { [path: string]: string };
 /** Starts a reader's browser, with other records in the extension's package. `prepare` is told its folder before, and may change what is there. */
 export type StartReader = (records?: Records, prepare?: (folder: string) => void) => Promise<Reader>;
 
+type Readers = readonly (readonly [name: string, start: StartReader])[];
+
 /** The browsers in which everything that a reader does is tested. Neither asks the reader again where they allow a host on this computer, or the count. */
-export const READERS: readonly (readonly [name: string, start: StartReader])[] = [
-  [
-    'Chromium',
-    async (records, prepare) =>
-      startChromiumReader({
-        ...(records && { extension: await packed('chromium', records, prepare) }),
-        grants: { api: ['tabs'], explicit_host: ['http://127.0.0.1/*'] },
-      }),
-  ],
-  [
-    'Firefox',
-    async (records, prepare) =>
-      startFirefoxReader({
-        ...(records && { extension: await packed('firefox', records, prepare) }),
-        preferences: { 'extensions.webextOptionalPermissionPrompts': false },
-      }),
-  ],
+export const READERS: Readers = [
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
 ];
+
+/** The same where something is dragged: a Firefox without a screen knows no dragging. */
+export const DRAGGING_READERS: Readers = [
+  ['Chromium', startChromium],
+  ['Firefox', startFirefoxOnScreen],
+];
+
+async function startChromium(...[records, prepare]: Parameters<StartReader>): Promise<Reader> {
+  return startChromiumReader({
+    ...(records && { extension: await packed('chromium', records, prepare) }),
+    grants: { api: ['tabs'], explicit_host: ['http://127.0.0.1/*'] },
+  });
+}
+
+async function startFirefox(
+  records?: Records,
+  prepare?: (folder: string) => void,
+  screen?: `:${string}`,
+): Promise<Reader> {
+  return startFirefoxReader({
+    ...(records && { extension: await packed('firefox', records, prepare) }),
+    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+    ...(screen && { screen }),
+  });
+}
+
+async function startFirefoxOnScreen(...[records, prepare]: Parameters<StartReader>): Promise<Reader> {
+  const screen = await startScreen();
+  const reader = await startFirefox(records, prepare, screen.display);
+  const close = async () => {
+    await reader.close();
+    await screen.stop();
+  };
+  return { ...reader, close };
+}
 
 async function packed(target: BrowserTarget, records: Records, prepare?: (folder: string) => void): Promise<string> {
   const folder = await packRecords(records, 'Made', target);
