@@ -1,48 +1,31 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE } from '../harness/article.ts';
-import { written } from '../harness/options-page.ts';
+import { folder, written } from '../harness/options-page.ts';
 import { toMarkdown } from '../harness/packed-records.ts';
+import { addCollection, FILES, itemOf, namesOn, openOptions } from './options-page.ts';
 import { endReader, type Reader, type ReaderPage } from './reader.ts';
-import { READERS } from './readers.ts';
+import { DRAGGING_READERS } from './readers.ts';
 
 const NONE = 'No record for this page';
-const FILES = 'input[accept*=".zip"]';
 const TULIPS_FIRST = 'The article as Tulips has it';
 const ROSES_FIRST = 'The article as Roses has it';
 
-// A subscription and its updates: subscription.test.ts; what is dragged with a mouse: ../options.test.ts.
-describe.each(READERS)('the collections in %s', (_, start) => {
+// A subscription and its updates: subscription.test.ts; files in the place of older ones: import-again.test.ts.
+describe.each(DRAGGING_READERS)('the collections in %s', (_, start) => {
   let reader: Reader;
   let options: ReaderPage;
   let shown = '';
   beforeAll(async () => {
     reader = await start();
-    options = await openOptions();
-    await add('Tulips');
-    await add('Roses');
+    options = await openOptions(reader);
+    await addCollection(options, 'Tulips');
+    await addCollection(options, 'Roses');
   });
   afterAll(async () => {
     expect(reader.web.strayRequests()).toEqual([]);
     await endReader(reader);
   });
-
-  async function openOptions(): Promise<ReaderPage> {
-    const page = await reader.openPage('options.html');
-    await page.waitFor('body[data-ready="options"]');
-    return page;
-  }
-
-  /** Makes a collection of a record of a page of its own, and of one of the article. */
-  async function add(name: string): Promise<void> {
-    const record = (title: string, webUrl: string) => toMarkdown({ title, webUrl });
-    await options.choose(
-      FILES,
-      written(`${name}/a.md`, record(`Told by ${name}`, `https://news.example/${name}`)),
-      written(`${name}/b.md`, record(`The article as ${name} has it`, ARTICLE.web)),
-      written(`${name}/collection.yml`, `name: ${name}\n`),
-    );
-    await options.waitFor('.item h3', name);
-  }
 
   /** The title that the popup shows on a page, which is not loaded again where it is there. */
   async function titleAt(url: string): Promise<string> {
@@ -54,24 +37,14 @@ describe.each(READERS)('the collections in %s', (_, start) => {
     return title;
   }
 
-  const names = (page = options) =>
-    page.run(async () => [...document.querySelectorAll('.item h3')].map((name) => name.textContent));
+  const names = () => namesOn(options);
   const textOf = (selector: string) =>
     options.run(async (one) => document.querySelector(one)?.textContent ?? '', selector);
   const untilFirst = (name: string) => options.waitFor('.item:first-child h3', name);
   const dismiss = () => options.click('.job-new', 'Dismiss');
 
-  /** The selector of a collection's element. */
-  async function itemOf(name: string): Promise<string> {
-    const id = await options.run(async (its) => {
-      const items = [...document.querySelectorAll<HTMLElement>('.item')];
-      return items.find((item) => item.querySelector('h3')?.textContent === its)?.dataset.item;
-    }, name);
-    return `[data-item="${id}"]`;
-  }
-
   async function remove(name: string): Promise<void> {
-    const item = await itemOf(name);
+    const item = await itemOf(options, name);
     const isOpen = await options.run(
       async (toggle) => document.querySelector(toggle)?.getAttribute('aria-expanded') === 'true',
       `${item} .item-toggle`,
@@ -145,6 +118,43 @@ describe.each(READERS)('the collections in %s', (_, start) => {
     expect(await isShown('dragleave', 'h1')).toBe(false);
   });
 
+  test('files that are dropped anywhere on the page, which shows that it takes them, make a collection', async () => {
+    const files = await options.drag(
+      written('Lilies/a.md', toMarkdown({ title: 'A', webUrl: 'https://news.example/lilies' })),
+      written('Lilies/collection.yml', 'name: Lilies'),
+    );
+    await options.waitFor('.drop', 'Drop to add a collection');
+    await files.drop();
+    await options.waitFor('.job-new .job-end', '1 record, no problems');
+    await options.waitFor('.item h3', 'Lilies');
+    expect(await options.run(async () => document.querySelector('.drop') === null)).toBe(true);
+    await dismiss();
+    await remove('Lilies');
+  });
+
+  test('a folder that is dropped makes one of its name, and what is taken away before the drop does nothing', async () => {
+    written('Asters/a.md', toMarkdown({ title: 'A' }));
+    written('Asters/more/b.md', toMarkdown({ title: 'B' }));
+    const away = await options.drag(path.join(folder, 'Asters'));
+    await options.waitFor('.drop');
+    await away.leave();
+    await options.waitFor('.drop-area:not(:has(.drop))');
+    expect(await names()).toEqual(['Tulips', 'Roses', 'Example']);
+    await (await options.drag(path.join(folder, 'Asters'))).drop();
+    await options.waitFor('.job-new .job-end', '2 records, no problems');
+    expect(await names()).toEqual(['Tulips', 'Roses', 'Asters', 'Example']);
+    await dismiss();
+    await remove('Asters');
+  });
+
+  test('one that is dragged onto another takes its place, and the popup follows', async () => {
+    await options.dragOnto('.item:nth-child(2) .handle', '.item:first-child');
+    await untilFirst('Roses');
+    expect(await titleAt(ARTICLE.web)).toBe(ROSES_FIRST);
+    await options.dragOnto('.item:nth-child(2) .handle', '.item:first-child');
+    await untilFirst('Tulips');
+  });
+
   test('the arrow keys on its handle move one, the focus goes along, and the popup follows', async () => {
     expect(await titleAt(ARTICLE.web)).toBe(TULIPS_FIRST);
     await options.focus('.item:nth-child(2) .handle');
@@ -172,8 +182,8 @@ describe.each(READERS)('the collections in %s', (_, start) => {
   });
 
   test('one that is off does not answer, in any open page', async () => {
-    const other = await openOptions();
-    const roses = `${await itemOf('Roses')} .switch`;
+    const other = await openOptions(reader);
+    const roses = `${await itemOf(options, 'Roses')} .switch`;
     await options.click(roses);
     await other.waitFor(`${roses}[aria-checked="false"]`);
     expect(await titleAt(ARTICLE.web)).toBe(TULIPS_FIRST);
@@ -195,8 +205,8 @@ describe.each(READERS)('the collections in %s', (_, start) => {
     expect(await titleAt(ARTICLE.web)).toBe(ROSES_FIRST);
     await remove('Tulips');
     await options.waitFor('.removed');
-    const later = await openOptions();
-    expect(await names(later)).toEqual(['Roses', 'Example']);
+    const later = await openOptions(reader);
+    expect(await namesOn(later)).toEqual(['Roses', 'Example']);
     await later.close();
   });
 
