@@ -161,8 +161,6 @@ export async function startFirefoxReader(
       await to(tab, true);
       await firefox.run('browser', clickButton, firefox.id);
       await popup.waitFor('body[data-ready] main');
-      // It is drawn before it takes keys.
-      await untilTrue(() => inPopup<boolean>('return view?.document.hasFocus();'), 'the popup has not the focus');
       return popup;
     },
     openPage: (name) => openUrl(`${firefox.origin}/${name}`),

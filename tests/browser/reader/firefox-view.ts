@@ -55,9 +55,13 @@ const FIND = `
     .at(text === null ? 0 : -1) ?? null);
 `;
 
-/** Whether that element is there, now or soon: to ask again from here costs both processes more. A page's own clock rests while another is in front. */
-const SEEN = `${FIND}
+/** A page's own clock rests while another is in front. */
+const TIMER = `
   const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+`;
+
+/** Whether that element is there, now or soon: to ask again from here costs both processes more. */
+const SEEN = `${FIND}${TIMER}
   const end = Date.now() + 200;
   while (find(given[0], given[1]) === null) {
     if (Date.now() > end) return false;
@@ -79,9 +83,17 @@ const CLICK = `${FIND}
   }
 `;
 
-/** Keys go the way of a keyboard's, to where the focus is: pages can't tell them apart. */
-const KEYS = `
+/**
+ * Keys go the way of a keyboard's, to where the focus is: pages can't tell them apart. A window is drawn, and may be in
+ * front, before it takes keys.
+ */
+const KEYS = `${TIMER}
   const [keys, held] = given;
+  const end = Date.now() + ${PATIENCE_MS};
+  while (!view.document.hasFocus()) {
+    if (Date.now() > end) throw new Error('the view has not the focus');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(view)) throw new Error('no keyboard');
   const event = (key) => new view.KeyboardEvent('', { key });
