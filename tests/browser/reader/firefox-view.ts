@@ -71,8 +71,17 @@ const SEEN = `${FIND}${TIMER}
   return true;
 `;
 
+/** A window is drawn, and may be in front, before it has the focus: it takes no keys by then, and where it is clicked nothing is `:focus`. */
+const FOCUSED = `${TIMER}
+  const untilFocused = Date.now() + ${PATIENCE_MS};
+  while (!view.document.hasFocus()) {
+    if (Date.now() > untilFocused) throw new Error('the view has not the focus');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+`;
+
 /** Firefox 140 has the older of the two calls alone. */
-const CLICK = `${FIND}
+const CLICK = `${FIND}${FOCUSED}
   const element = find(given[0], given[1]);
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getClientRects()[0];
@@ -83,17 +92,9 @@ const CLICK = `${FIND}
   }
 `;
 
-/**
- * Keys go the way of a keyboard's, to where the focus is: pages can't tell them apart. A window is drawn, and may be in
- * front, before it takes keys.
- */
-const KEYS = `${TIMER}
+/** Keys go the way of a keyboard's, to where the focus is: pages can't tell them apart. */
+const KEYS = `${FOCUSED}
   const [keys, held] = given;
-  const end = Date.now() + ${PATIENCE_MS};
-  while (!view.document.hasFocus()) {
-    if (Date.now() > end) throw new Error('the view has not the focus');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(view)) throw new Error('no keyboard');
   const event = (key) => new view.KeyboardEvent('', { key });
