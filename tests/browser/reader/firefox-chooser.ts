@@ -1,9 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
+import { untilTrue } from './until-true.ts';
 
-const PATIENCE_MS = 10_000;
-
-/** What Firefox's own code offers, as far as it is used here. */
+/** What Firefox's own code offers in the browser's window, as far as it is used here. */
 declare const Ci: {
   nsIComponentRegistrar: object;
   nsIFile: object;
@@ -11,10 +9,10 @@ declare const Ci: {
   nsIMutableArray: object;
 };
 declare const Cc: {
-  '@mozilla.org/array;1': { createInstance: (of: object) => FileList };
+  '@mozilla.org/array;1': { createInstance: (of: object) => Files };
   '@mozilla.org/file/local;1': { createInstance: (of: object) => { initWithPath: (path: string) => void } };
 };
-interface FileList {
+interface Files {
   appendElement: (file: object) => void;
   enumerate: () => object;
   queryElementAt: (place: number, of: object) => object;
@@ -34,44 +32,51 @@ interface ChoosingWindow extends Window {
 }
 declare const window: ChoosingWindow;
 
-/**
- * Chooses files, or a folder, in the chooser that `open` opens: in the place of the desktop's one, which no test can reach.
- * Firefox asks the reader once more before it gives a page a whole folder; `here` does something with that page as the current one.
- */
-export async function chooseInFirefox(
-  firefox: RunningFirefox,
-  here: (act: () => Promise<unknown>) => Promise<unknown>,
-  open: () => Promise<void>,
-  files: string[],
-): Promise<void> {
-  await firefox.run('browser', chooseNext, files);
-  await open();
-  if (await firefox.run('browser', whetherFolder)) await here(() => acceptPrompt(firefox));
+/** Has the next chooser give these files, or this folder. It comes in the place of the desktop's, which no test can reach. */
+export async function chooseNext(firefox: RunningFirefox, files: string[]): Promise<void> {
+  await firefox.run('browser', putChooser);
+  await firefox.run('browser', noteChoice, files);
 }
 
-async function acceptPrompt(firefox: RunningFirefox): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+/** Resolves when they are chosen. Firefox asks the reader once more, in the current page, before it gives a page a whole folder. */
+export async function untilChosen(firefox: RunningFirefox): Promise<void> {
+  if (await firefox.run('browser', isFolderChosen)) await accept(firefox);
+}
+
+/** Accepts what Firefox asks in the current page, as soon as it does. */
+async function accept(firefox: RunningFirefox): Promise<void> {
   const isAccepted = async () => {
     try {
       await firefox.send('WebDriver:AcceptAlert');
       return true;
     } catch (error) {
-      if (!String(error).includes('no such alert') || performance.now() > end) throw error;
+      if (!String(error).includes('no such alert')) throw error;
       return false;
     }
   };
-  while (!(await isAccepted())) await wait(10);
+  await untilTrue(isAccepted, 'Firefox asked nothing');
 }
 
-/** In the browser's window: the next chooser gives these files. */
-function chooseNext(paths: string[]): void {
-  const isFirst = window.choice === undefined;
+/*
+ * What runs in that window: each function goes there alone, without what is around it here.
+ */
+
+function noteChoice(paths: string[]): void {
   let tell: (isFolder: boolean) => void = () => undefined;
   const opened = new Promise<boolean>((resolve) => {
     tell = resolve;
   });
   window.choice = { paths, opened, tell };
-  if (!isFirst) return;
+}
+
+/** Whether it was a chooser for a folder, once it was there. */
+async function isFolderChosen(): Promise<boolean> {
+  return (await window.choice?.opened) ?? false;
+}
+
+/** A chooser that gives at once what was noted. */
+function putChooser(): void {
+  if (window.choice !== undefined) return;
   const createInstance = (of: object) => {
     const files = Cc['@mozilla.org/array;1'].createInstance(Ci.nsIMutableArray);
     for (const path of window.choice?.paths ?? []) {
@@ -109,8 +114,4 @@ function chooseNext(paths: string[]): void {
       createInstance,
       QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
     });
-}
-
-async function whetherFolder(): Promise<boolean> {
-  return (await window.choice?.opened) ?? false;
 }

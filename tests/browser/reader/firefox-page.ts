@@ -1,5 +1,5 @@
 import type { RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
-import { chooseInFirefox } from './firefox-chooser.ts';
+import { chooseNext, untilChosen } from './firefox-chooser.ts';
 import { firefoxDrag } from './firefox-drag.ts';
 import { forgetQuestions, noteQuestions, questionsAsked } from './firefox-questions.ts';
 import type { ReaderPage, ReaderView } from './reader.ts';
@@ -55,13 +55,11 @@ export function firefoxPage(
         const first = async () => (await firefox.run('browser', questionsAsked))[0];
         return untilTrue(first, 'Firefox asked nothing');
       }),
-    chooseBy: (selector, text, ...files) =>
-      chooseInFirefox(
-        firefox,
-        (act) => here(act),
-        () => click(selector, text),
-        files,
-      ),
+    async chooseBy(selector, text, ...files) {
+      await chooseNext(firefox, files);
+      await click(selector, text);
+      await here(() => untilChosen(firefox));
+    },
     ...firefoxDrag(firefox, (act) => here(act, true)),
     run: (script, ...given) => here(() => firefox.run('page', script, ...given)),
     give: (script) =>
