@@ -1,3 +1,5 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE, POND, STORY, storyRecords } from '../harness/story-records.ts';
 import { endReader, openReadPopup, type Reader, type ReaderView } from './reader.ts';
@@ -30,12 +32,17 @@ async function search(view: ReaderView, text: string): Promise<void> {
 describe.each(READERS)('in %s', (_, start) => {
   let reader: Reader;
   let shown = '';
+  /** The folder of the search's files. */
+  let files: string;
   beforeAll(async () => {
-    reader = await start(storyRecords());
+    reader = await start(storyRecords(), (folder) => {
+      files = path.join(folder, 'collections/example/search');
+    });
   });
   afterAll(async () => {
     expect(reader.web.strayRequests()).toEqual([]);
-    await endReader(reader);
+    // The last test takes a file away, of which Chromium may tell.
+    await endReader(reader, (fault) => fault.includes('ERR_FILE_NOT_FOUND'));
   });
 
   /** The popup on a page, which is not loaded again where it is there. */
@@ -297,5 +304,35 @@ describe.each(READERS)('in %s', (_, start) => {
     await expect.poll(times, { timeout: 10_000 }).toBe(2);
     await expect.poll(visibility, { timeout: 10_000 }).toBe('hidden');
     await page.close();
+  });
+
+  describe('in its files', () => {
+    test('something else shows nothing that may not be shown', async () => {
+      const file = path.join(files, 'rows.txt');
+      const rows = readFileSync(file, 'utf8');
+      expect(rows).toContain('https://evil.example/2021/a');
+      writeFileSync(file, rows.replace('https://evil.example/2021/a', 'javascript:document.title=1'));
+      await reader.stopBackground();
+      const popup = await popupAt(STORY);
+      await search(popup, 'onerror');
+      expect(await popup.run(async () => document.querySelectorAll('main:not([hidden]) a').length)).toBe(0);
+      expect((await titles(popup)).length).toBeLessThanOrEqual(1);
+      await popup.close();
+      expect(await reader.faults()).toEqual([]);
+      writeFileSync(file, rows);
+    });
+
+    test('a gap is told by the search and by a list, and the page’s own context is there', async () => {
+      rmSync(path.join(files, 'terms.txt'));
+      await reader.stopBackground();
+      const popup = await popupAt(STORY);
+      expect(await popup.lines()).toContain('The first story of a garden');
+      await popup.click('.chip');
+      await popup.waitFor('main.browse .note');
+      expect(await popup.lines()).toContain('Damaged, so not searched: Made');
+      await search(popup, 'garden');
+      expect(await popup.lines()).toContain('Damaged, so not searched: Made');
+      await popup.close();
+    });
   });
 });
