@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onExit } from '../on-exit.ts';
+import { forgetAll, setPreferences } from './forget-all.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 /** How a Firefox is started. */
@@ -41,10 +43,16 @@ export interface RunningFirefox extends Marionette {
   origin: string;
   /** Ends the browser and removes its profile. */
   quit: () => Promise<void>;
+  /**
+   * Makes it like one that was just started with these options, and resolves with that: no window, no extension and nothing
+   * that a visit left is there from before.
+   */
+  renew: (options: RenewOptions) => Promise<RunningFirefox>;
 }
 
-const UUID = '4a6f1c80-5f1e-4c58-9a53-7f1d2f0b6c11';
-const ORIGIN = `moz-extension://${UUID}`;
+/** What of it may change while it runs. */
+export type RenewOptions = Pick<FirefoxOptions, 'extension' | 'webPort' | 'preferences' | 'prepare'>;
+
 const PATIENCE_MS = 30_000;
 
 /** Quiet, and every host leads to the stand-in web. */
@@ -83,16 +91,10 @@ export async function launchFirefox({
   prepare,
   screen,
 }: FirefoxOptions): Promise<RunningFirefox> {
-  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
-  const { id } = manifest.browser_specific_settings.gecko;
   const profile = kept ?? mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
   if (template !== undefined && readdirSync(profile).length === 0) cpSync(template, profile, { recursive: true });
-  writePreferences(profile, {
-    ...PREFERENCES,
-    'network.socket.forcePort': `443=${webPort};80=${webPort}`,
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-    ...preferences,
-  });
+  const { id, uuid, origin } = identityOf(extension);
+  writePreferences(profile, { ...PREFERENCES, ...preferencesFor(id, uuid, webPort), ...preferences });
   const browser = spawn(
     program,
     [
@@ -117,7 +119,7 @@ export async function launchFirefox({
     remove();
   });
   const marionette = await connectMarionette(await portOf(browser, profile));
-  await prepare?.(marionette, ORIGIN);
+  await prepare?.(marionette, origin);
   const addon = { path: path.resolve(packed ?? extension), temporary: packed === undefined };
   if (packed !== null) await marionette.send('Addon:Install', { ...addon, allowPrivateBrowsing: isPrivate });
   if (packed) await untilWelcomed(marionette);
@@ -129,7 +131,45 @@ export async function launchFirefox({
     remove();
     forget();
   };
-  return { ...marionette, id, origin: ORIGIN, quit };
+  const place = (await marionette.send('WebDriver:GetWindowRect')) as object;
+  const renew: RunningFirefox['renew'] = async (options) => {
+    const next = identityOf(options.extension);
+    await clear(marionette);
+    // A new window is as large as the last one.
+    await marionette.send('WebDriver:SetWindowRect', place);
+    await marionette.run('browser', setPreferences, {
+      ...preferencesFor(next.id, next.uuid, options.webPort),
+      ...options.preferences,
+    });
+    await options.prepare?.(marionette, next.origin);
+    await marionette.send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
+    return { ...marionette, id: next.id, origin: next.origin, quit, renew };
+  };
+  return { ...marionette, id, origin, quit, renew };
+}
+
+/** Firefox gives each extension a host of its own. One that is known beforehand lets its faults be heard from the first on. */
+function identityOf(extension: string): { id: string; uuid: string; origin: string } {
+  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const uuid = randomUUID();
+  return { id: manifest.browser_specific_settings.gecko.id, uuid, origin: `moz-extension://${uuid}` };
+}
+
+const preferencesFor = (id: string, uuid: string, webPort: number) => ({
+  'network.socket.forcePort': `443=${webPort};80=${webPort}`,
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+});
+
+/** Leaves an empty window, and nothing of what was installed or visited. */
+async function clear(firefox: Marionette): Promise<void> {
+  const before = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
+  const { handle } = (await firefox.send('WebDriver:NewWindow', { type: 'window', focus: true })) as { handle: string };
+  for (const old of before) {
+    await firefox.send('WebDriver:SwitchToWindow', { handle: old, focus: false });
+    await firefox.send('WebDriver:CloseWindow');
+  }
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  await firefox.run('browser', forgetAll);
 }
 
 /**

@@ -43,25 +43,49 @@ const windowOf = (type: 'popup' | 'sidebar') => `
 /** The same: the window of the tab itself. */
 const TAB = 'const its = () => window;';
 
+/** The Firefox that the last reader of this process who shared theirs is done with. */
+let left: RunningFirefox | undefined;
+
 /** A reader in Firefox, and the browser itself. */
 export interface FirefoxReader extends Reader {
   firefox: RunningFirefox;
 }
 
+type ReaderOptions = Partial<
+  Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'package' | 'profile' | 'prepare' | 'screen'>
+>;
+
 /**
  * A reader in Firefox, with `isPrivate` in a private window. A tab of its own, behind the reader's, sees what the
  * extension's pages do.
  */
-export async function startFirefoxReader(
-  options?: Partial<
-    Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'package' | 'profile' | 'prepare' | 'screen'>
-  >,
+export function startFirefoxReader(options?: ReaderOptions): Promise<FirefoxReader> {
+  return startReader(options, launchFirefox, (firefox) => firefox.quit());
+}
+
+/** The same in a Firefox that is made like new for each reader: to start one takes as long as a dozen steps of theirs. */
+export function startSharedFirefoxReader(options: Pick<ReaderOptions, 'extension' | 'preferences'>) {
+  const take = (next: FirefoxOptions) => {
+    const taken = left;
+    left = undefined;
+    return taken?.renew(next) ?? launchFirefox(next);
+  };
+  const leave = async (firefox: RunningFirefox) => {
+    left = firefox;
+  };
+  return startReader(options, take, leave);
+}
+
+async function startReader(
+  options: ReaderOptions | undefined,
+  take: (options: FirefoxOptions) => Promise<RunningFirefox>,
+  leave: (firefox: RunningFirefox) => Promise<void>,
 ): Promise<FirefoxReader> {
   const web = await startStandInWeb();
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'article-context-downloads-'));
   const forget = () => rmSync(downloads, { recursive: true, force: true });
   onExit(forget);
-  const firefox = await launchFirefox({
+  const firefox = await take({
     program: ensureFirefox(),
     extension: inject('firefoxExtension'),
     webPort: web.port,
@@ -70,6 +94,8 @@ export async function startFirefoxReader(
     preferences: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      // What `forbidCopying` changes.
+      'dom.allow_cut_copy': true,
       // How long Firefox takes no answer to what it asks the reader.
       'security.dialog_enable_delay': 0,
       ...options?.preferences,
@@ -212,7 +238,7 @@ export async function startFirefoxReader(
     ],
     firefox,
     async close() {
-      await firefox.quit();
+      await leave(firefox);
       await web.close();
       forget();
     },

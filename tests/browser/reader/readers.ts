@@ -2,7 +2,7 @@ import type { BrowserTarget } from '../../../build/extension/browser-target.ts';
 import { packRecords } from '../harness/packed-records.ts';
 import { startScreen } from '../harness/start-screen.ts';
 import { startChromiumReader } from './chromium-reader.ts';
-import { startFirefoxReader } from './firefox-reader.ts';
+import { startFirefoxReader, startSharedFirefoxReader } from './firefox-reader.ts';
 import type { Reader } from './reader.ts';
 
 /** The records that are in the extension's package: path → Markdown. */
@@ -32,21 +32,19 @@ async function startChromium(...[records, prepare]: Parameters<StartReader>): Pr
   });
 }
 
-async function startFirefox(
-  records?: Records,
-  prepare?: (folder: string) => void,
-  screen?: `:${string}`,
-): Promise<Reader> {
-  return startFirefoxReader({
-    ...(records && { extension: await packed('firefox', records, prepare) }),
-    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
-    ...(screen && { screen }),
-  });
+const firefoxOptions = async (...[records, prepare]: Parameters<StartReader>) => ({
+  ...(records && { extension: await packed('firefox', records, prepare) }),
+  preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+});
+
+async function startFirefox(...made: Parameters<StartReader>): Promise<Reader> {
+  return startSharedFirefoxReader(await firefoxOptions(...made));
 }
 
-async function startFirefoxOnScreen(...[records, prepare]: Parameters<StartReader>): Promise<Reader> {
+async function startFirefoxOnScreen(...made: Parameters<StartReader>): Promise<Reader> {
+  const options = await firefoxOptions(...made);
   const screen = await startScreen();
-  const reader = await startFirefox(records, prepare, screen.display);
+  const reader = await startFirefoxReader({ ...options, screen: screen.display });
   const close = async () => {
     await reader.close();
     await screen.stop();
