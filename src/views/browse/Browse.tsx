@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CiteBox } from '../cite/CiteBox.tsx';
 import { moveByArrow } from './arrow-keys.ts';
 import { isBackKey } from './back-key.ts';
@@ -23,7 +23,8 @@ export function Browse({ first, actions, onLeave }: BrowseProps) {
   const top = places.length - 1;
   const openSearch = () => open({ search: '' });
 
-  useEffect(() => {
+  // As soon as something else is shown: a key that is pressed before the next frame is for that.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.isComposing && answerKey(event)) event.preventDefault();
     };

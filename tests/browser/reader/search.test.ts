@@ -250,8 +250,6 @@ describe.each(READERS)('in %s', (_, start) => {
       await popup.waitFor('main[data-found="newest"]:not([hidden])');
       expect(await scrolled()).toBe(before);
       expect(await focused(popup)).toBe('Gardens & roofs');
-      // What was opened over it is gone when the next frame is drawn.
-      await popup.run(async () => void (await new Promise((next) => requestAnimationFrame(() => setTimeout(next)))));
       await popup.press('Escape');
       await untilBack(popup);
       await popup.close();
