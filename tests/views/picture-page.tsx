@@ -8,11 +8,19 @@ import { pictureFixture } from './picture-words.ts';
 import { popupActions } from './popup-fixtures.ts';
 
 /** The popup outside an extension: shows the fixture that the address names, as `picture.html#seed`. */
-const name = pictureFixture();
-document.getElementById('loading')?.remove();
-render(view(), document.body);
+show();
+// To load the page anew for each fixture takes several times as long.
+addEventListener('hashchange', show);
 
-function view() {
+function show(): void {
+  const name = pictureFixture();
+  document.getElementById('loading')?.remove();
+  render(null, document.body);
+  document.body.scrollTo(0, 0);
+  render(viewOf(name), document.body);
+}
+
+function viewOf(name: string) {
   const content = fixtures[name];
   if (content === undefined) return <Unanswered details={name} copy={() => Promise.resolve(true)} />;
   return (

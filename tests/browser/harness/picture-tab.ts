@@ -36,10 +36,23 @@ export async function startPictureTab(fontSize = 16): Promise<PictureTab> {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
   let opened = 0;
+  let shown = '';
   const open = async (viewport: Viewport, fixture: string, view: View) => {
     await page.setViewport(viewport);
-    // Another fragment alone would not load the page anew.
-    await page.goto(`${addressOf(view)}?${opened++}#${fixture}`);
+    const place = `${view} ${viewport.isMobile ?? false}`;
+    if (view === 'popup' && place === shown) {
+      await page.evaluate(
+        (hash) => {
+          history.replaceState(null, '', hash);
+          dispatchEvent(new Event('hashchange'));
+        },
+        `#${encodeURIComponent(fixture)}`,
+      );
+    } else {
+      // Another fragment alone would not load the page anew.
+      await page.goto(`${addressOf(view)}?${opened++}#${fixture}`);
+    }
+    shown = place;
     // By the second frame it has been laid out, and what is cut is known.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     return page;

@@ -135,7 +135,7 @@ describe.each(READERS)('the button’s number in %s', (_, start) => {
     }, ARTICLE.web);
     await reader.goto(ARTICLE.web);
     await expectButton().toEqual(LIT);
-  });
+  }, 120_000);
 
   test('is gone once the permission is taken back, and browsing does not wake the background', async () => {
     await reader.goto(ARTICLE.web);
