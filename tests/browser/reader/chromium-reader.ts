@@ -12,6 +12,7 @@ import { isWorkerOf, stopWorker } from '../harness/worker.ts';
 import { buttonInFront } from './button-in-front.ts';
 import { typeInAddressBar } from './chromium-address-bar.ts';
 import { chromiumDrag } from './chromium-drag.ts';
+import { loadFully } from './load-fully.ts';
 import type { Reader, ReaderPage, ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
@@ -51,9 +52,8 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
     downloads,
     async goto(url, isEndless = false) {
       await tab.bringToFront();
-      const loaded = tab.goto(url);
-      if (!isEndless) return void (await loaded);
-      loaded.catch(() => undefined);
+      if (!isEndless) return loadFully(tab, url);
+      tab.goto(url).catch(() => undefined);
       await tab.waitForFunction((expected) => location.href === expected && document.title !== '', {}, url);
     },
     inPage: (script, ...given) =>
