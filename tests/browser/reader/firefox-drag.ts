@@ -1,5 +1,6 @@
 import type { RunningFirefox } from '../../../build/browser/firefox/launch-firefox.ts';
 import type { ReaderPage } from './reader.ts';
+import { untilTrue } from './until-true.ts';
 
 /*
  * Dragging in Firefox: what the mouse does comes from Firefox's own stand-in for the desktop's service, which its own tests
@@ -39,6 +40,7 @@ declare const gBrowser: { selectedBrowser: Element & { browsingContext: object }
 interface FirefoxWindow extends Window {
   mozInnerScreenX: number;
   mozInnerScreenY: number;
+  windowUtils: { dragSession: { canDrop: boolean } | null };
   hand?: Hand;
 }
 declare const window: FirefoxWindow;
@@ -64,32 +66,55 @@ export function firefoxDrag(
   inFront: <R>(act: () => Promise<R>) => Promise<R>,
 ): Pick<ReaderPage, 'drag' | 'dragOnto'> {
   const ready = async () => {
-    await firefox.run('privileged-page', believeTheDesktop);
     await firefox.run('browser', putHand);
+    await untilTrue(() => firefox.run('privileged-page', readyPage), 'the page has not the focus');
+  };
+  const dropAt = async (point: Point) => {
+    // As a desktop does, which tells again and again where the pointer is.
+    const isTaken = async () => {
+      await firefox.run('browser', doInPage, 'eDragOver', point);
+      return firefox.run('privileged-page', takesDrop);
+    };
+    await untilTrue(isTaken, 'the page takes no drop');
+    await firefox.run('browser', doInPage, 'eDrop', point);
   };
   return {
-    drag: (...files) =>
-      inFront(async () => {
+    async drag(...files) {
+      const middle = await inFront(async () => {
         await ready();
-        await firefox.run('browser', dragFiles, files);
-        return {
-          drop: () => firefox.run('browser', dropFiles),
-          leave: () => firefox.run('browser', takeFilesAway),
-        };
-      }),
+        await firefox.run('browser', takeFiles, files);
+        const place = await firefox.run('page', middleOfPage);
+        await firefox.run('browser', doInPage, 'eDragOver', place);
+        return place;
+      });
+      return {
+        async drop() {
+          await inFront(() => dropAt(middle));
+          await firefox.run('browser', putFilesAway);
+        },
+        leave: () => firefox.run('browser', putFilesAway),
+      };
+    },
     dragOnto: (selector, target) =>
       inFront(async () => {
         await ready();
         const [from, to] = await firefox.run('page', middles, [selector, target]);
         if (from === undefined || to === undefined) throw new Error(`no ${selector} and ${target} in the page`);
-        await firefox.run('browser', dragInPage, from, to);
+        await firefox.run('browser', takeAt, from);
+        await dropAt(to);
       }),
   };
 }
 
-/** In the page: what is dropped there is what the browser's process says of it, and not what a test in the page does. */
-function believeTheDesktop(): void {
+/** In the page: has it take what the browser's process says of what is dragged, and not what a test in the page says. Whether it has the focus. */
+function readyPage(): boolean {
   Cc['@mozilla.org/widget/dragservice;1'].getService(Ci.nsIDragService).neverAllowSessionIsSynthesizedForTests = true;
+  return document.hasFocus();
+}
+
+/** In the page: whether what is over it could be dropped there. */
+function takesDrop(): boolean {
+  return window.windowUtils.dragSession?.canDrop === true;
 }
 
 function putHand(): void {
@@ -120,8 +145,8 @@ function putHand(): void {
   };
 }
 
-/** Drags files from the corner of the window to the middle of the page. */
-function dragFiles(paths: string[]): void {
+/** Begins to drag files, in the corner of the window. */
+function takeFiles(paths: string[]): void {
   const hand = window.hand as Hand;
   const corner = document.createElement('div');
   corner.id = 'dragged-files';
@@ -139,18 +164,11 @@ function dragFiles(paths: string[]): void {
   hand.does('eMouseMove', 15, 15);
   hand.does('eMouseMove', 25, 25);
   if (!hand.isDragging()) throw new Error('Firefox drags nothing');
-  const { width, height } = gBrowser.selectedBrowser.getBoundingClientRect();
-  hand.doesInPage('eDragOver', width / 2, height / 2);
 }
 
-function dropFiles(): void {
-  const { width, height } = gBrowser.selectedBrowser.getBoundingClientRect();
-  window.hand?.doesInPage('eDrop', width / 2, height / 2);
-  document.querySelector('#dragged-files')?.remove();
-}
-
-function takeFilesAway(): void {
-  window.hand?.does('eDragOver', 25, 25);
+/** Takes what is left of them away from the page. */
+function putFilesAway(): void {
+  if (window.hand?.isDragging()) window.hand.does('eDragOver', 25, 25);
   window.hand?.letGo();
   document.querySelector('#dragged-files')?.remove();
 }
@@ -158,6 +176,11 @@ function takeFilesAway(): void {
 interface Point {
   x: number;
   y: number;
+}
+
+/** In the page. */
+async function middleOfPage(): Promise<Point> {
+  return { x: innerWidth / 2, y: innerHeight / 2 };
 }
 
 /** In the page: the middles of elements, of which the last is seen. */
@@ -170,8 +193,8 @@ async function middles(selectors: string[]): Promise<Point[]> {
   });
 }
 
-/** Drags what is at a point of the page to another. */
-async function dragInPage(from: Point, to: Point): Promise<void> {
+/** Begins to drag what is at a point of the page. */
+async function takeAt(from: Point): Promise<void> {
   const hand = window.hand as Hand;
   hand.doesInPage('eMouseDown', from.x, from.y);
   const end = performance.now() + 10_000;
@@ -182,6 +205,8 @@ async function dragInPage(from: Point, to: Point): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   hand.doesInPage('eDragOver', from.x, from.y);
-  hand.doesInPage('eDragOver', to.x, to.y);
-  hand.doesInPage('eDrop', to.x, to.y);
+}
+
+function doInPage(event: string, { x, y }: Point): void {
+  window.hand?.doesInPage(event, x, y);
 }
