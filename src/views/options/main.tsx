@@ -96,7 +96,11 @@ function watch(tell: (changed: Partial<OptionsState>) => void): void {
   browser.storage.onChanged.addListener(async (changes, area) => {
     if (area !== 'local') return;
     const { [COLLECTIONS]: list } = changes;
-    if (list !== undefined) tell({ list: toList(list.newValue), storage: await storageUsed() });
+    if (list !== undefined) {
+      // At once: what a later change asks may be answered first.
+      tell({ list: toList(list.newValue) });
+      tell({ storage: await storageUsed() });
+    }
     const content = await ask('optionsContent', null);
     applyTheme(themed, content.settings.theme);
     tell(content);

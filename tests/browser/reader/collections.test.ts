@@ -195,6 +195,30 @@ describe.each(DRAGGING_READERS)('the collections in %s', (_, start) => {
     expect(await titleAt(ARTICLE.web)).toBe(ROSES_FIRST);
   });
 
+  test('one that is turned off and on again is shown so, even where the browser tells last what was stored first', async () => {
+    await options.run(async () => {
+      let first: ((estimate: StorageEstimate) => void) | undefined;
+      navigator.storage.estimate = () =>
+        new Promise((resolve) => {
+          if (first === undefined) first = resolve;
+          else {
+            resolve({ usage: 0 });
+            setTimeout(() => {
+              first?.({ usage: 0 });
+              Reflect.deleteProperty(navigator.storage, 'estimate');
+            });
+          }
+        });
+    });
+    const roses = `${await itemOf(options, 'Roses')} .switch`;
+    await options.click(roses);
+    await options.click(roses);
+    const isCounting = () => options.run(async () => Object.hasOwn(navigator.storage, 'estimate'));
+    await expect.poll(isCounting, { timeout: 10_000 }).toBe(false);
+    await options.run(async () => void (await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))));
+    expect(await options.run(async (its) => document.querySelector(its)?.ariaChecked, roses)).toBe('true');
+  });
+
   test('one that is removed does not answer, can be brought back, and else stays away', async () => {
     await remove('Roses');
     await options.waitFor('.removed');
