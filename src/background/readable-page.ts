@@ -1,4 +1,4 @@
-import { parseAddress } from '../address/parse-address.ts';
+import { addressInReader, parseAddress } from '../address/parse-address.ts';
 
 /** Extension stores: browsers keep extensions out of them, though the address of their pages may be seen. */
 const STORES: readonly (readonly [host: string, path: string])[] = [
@@ -10,9 +10,9 @@ const STORES: readonly (readonly [host: string, path: string])[] = [
   ['addons.mozilla.org', '/'],
 ];
 
-/** Whether an extension may look at the page: a web page that is no store's. A PDF at an https address is one. */
+/** Whether an extension may look at the page: a web page that is no store's, or the browser's own reader view of one. A PDF at an https address is one. */
 export function isReadablePage(url: string): boolean {
-  const page = parseAddress(url);
+  const page = parseAddress(addressInReader(url) ?? url);
   if (page === null) return false;
   const { hostname, pathname } = page;
   return !STORES.some(([host, path]) => hostname === host && pathname.startsWith(path));

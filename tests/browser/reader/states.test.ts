@@ -96,6 +96,13 @@ describe.each(READERS)('in %s', (browser, start) => {
     await popup.close();
   });
 
+  test.runIf(browser === 'Firefox')('an article in the browser’s own reader view is matched as the article', async () => {
+    const popup = await popupAt(`about:reader?url=${encodeURIComponent(MANY)}`);
+    expect(await stateOf(popup)).toBe('found');
+    expect((await popup.lines()).slice(0, 2)).toEqual(['Diablo 4 · matched by address', 'Many']);
+    await popup.close();
+  });
+
   test('a PDF is matched by its address', async () => {
     await show(PDF);
     const popup = await openReadPopup(reader);
