@@ -3,7 +3,7 @@ import { runSoak, type SoakReport } from '../soak/run-soak.ts';
 import { MOST_GROWTH, verdict } from '../soak/verdict.ts';
 
 /** A short one of `npm run soak`, with the same steps each time. */
-const SIZES = { seed: 1, navigations: 150, tabs: 10, openings: 20, privateNavigations: 10, samples: 20 };
+const SIZES = { seed: 1, navigations: 100, tabs: 10, openings: 20, privateNavigations: 10, samples: 20 };
 
 describe(`a soak with seed ${SIZES.seed}`, () => {
   let report: SoakReport;

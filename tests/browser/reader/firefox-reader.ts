@@ -65,10 +65,17 @@ export function startFirefoxReader(options?: ReaderOptions): Promise<FirefoxRead
 
 /** The same in a Firefox that is made like new for each reader: to start one takes as long as a dozen steps of theirs. */
 export function startSharedFirefoxReader(options: Pick<ReaderOptions, 'extension' | 'preferences'>) {
-  const take = (next: FirefoxOptions) => {
+  const take = async (next: FirefoxOptions) => {
     const taken = left;
     left = undefined;
-    return taken?.renew(next) ?? launchFirefox(next);
+    try {
+      return await (taken?.renew(next) ?? launchFirefox(next));
+    } catch (error) {
+      // One that has ended, or hangs, is not to fail whoever comes next.
+      if (taken === undefined) throw error;
+      await taken.quit();
+      return launchFirefox(next);
+    }
   };
   const leave = async (firefox: RunningFirefox) => {
     left = firefox;

@@ -68,7 +68,8 @@ describe.each(READERS)('in %s', (browser, start) => {
     });
   });
   afterAll(async () => {
-    expect(reader.web.strayRequests()).toEqual([]);
+    // The reader view asks by itself for what it shows.
+    expect(reader.web.strayRequests()).toEqual(browser === 'Firefox' ? [MANY] : []);
     await endReader(reader, (fault) => fault.includes('ERR_FILE_NOT_FOUND'));
   });
 
@@ -96,12 +97,14 @@ describe.each(READERS)('in %s', (browser, start) => {
     await popup.close();
   });
 
-  test.runIf(browser === 'Firefox')('an article in the browser’s own reader view is matched as the article', async () => {
-    const popup = await popupAt(`about:reader?url=${encodeURIComponent(MANY)}`);
-    expect(await stateOf(popup)).toBe('found');
-    expect((await popup.lines()).slice(0, 2)).toEqual(['Diablo 4 · matched by address', 'Many']);
-    await popup.close();
-  });
+  if (browser === 'Firefox') {
+    test('an article in the browser’s own reader view is matched as the article', async () => {
+      const popup = await popupAt(`about:reader?url=${encodeURIComponent(MANY)}`);
+      expect(await stateOf(popup)).toBe('found');
+      expect((await popup.lines()).slice(0, 2)).toEqual(['Diablo 4 · matched by address', 'Many']);
+      await popup.close();
+    });
+  }
 
   test('a PDF is matched by its address', async () => {
     await show(PDF);
