@@ -53,6 +53,8 @@ export interface RunningFirefox extends Marionette {
 /** What of it may change while it runs. */
 export type RenewOptions = Pick<FirefoxOptions, 'extension' | 'webPort' | 'preferences' | 'prepare'>;
 
+/** The host of the extension's pages after a start: of a profile that outlives the browser, the same at the next one. */
+const UUID = '4a6f1c80-5f1e-4c58-9a53-7f1d2f0b6c11';
 const PATIENCE_MS = 30_000;
 
 /** Quiet, and every host leads to the stand-in web. */
@@ -93,7 +95,7 @@ export async function launchFirefox({
 }: FirefoxOptions): Promise<RunningFirefox> {
   const profile = kept ?? mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
   if (template !== undefined && readdirSync(profile).length === 0) cpSync(template, profile, { recursive: true });
-  const { id, uuid, origin } = identityOf(extension);
+  const { id, uuid, origin } = identityOf(extension, UUID);
   writePreferences(profile, { ...PREFERENCES, ...preferencesFor(id, uuid, webPort), ...preferences });
   const browser = spawn(
     program,
@@ -133,7 +135,7 @@ export async function launchFirefox({
   };
   const place = (await marionette.send('WebDriver:GetWindowRect')) as object;
   const renew: RunningFirefox['renew'] = async (options) => {
-    const next = identityOf(options.extension);
+    const next = identityOf(options.extension, randomUUID());
     await clear(marionette);
     // A new window is as large as the last one.
     await marionette.send('WebDriver:SetWindowRect', place);
@@ -149,9 +151,8 @@ export async function launchFirefox({
 }
 
 /** Firefox gives each extension a host of its own. One that is known beforehand lets its faults be heard from the first on. */
-function identityOf(extension: string): { id: string; uuid: string; origin: string } {
+function identityOf(extension: string, uuid: string): { id: string; uuid: string; origin: string } {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
-  const uuid = randomUUID();
   return { id: manifest.browser_specific_settings.gecko.id, uuid, origin: `moz-extension://${uuid}` };
 }
 
