@@ -13,7 +13,7 @@ import { sayingOnly } from '../../../attack/saying-only.ts';
 import { wrongCopy } from '../../../attack/what-is-wrong.ts';
 import type { Seen } from './drive.ts';
 import { settled } from './settled.ts';
-import { wrongInView } from './wrong-in-view.ts';
+import { wrongInView, wrongSizes } from './wrong-in-view.ts';
 
 const yes = () => Promise.resolve(true);
 const nothing = () => undefined;
@@ -100,7 +100,8 @@ export async function seeCitations(texts: readonly string[]): Promise<Seen> {
     for (const choice of document.querySelectorAll<HTMLElement>(`label:nth-of-type(${format + 1}) [name=cite-format]`))
       choice.click();
     await settled();
-    seen.faults.push(...wrongInView(), ...inFields());
+    // Nothing but the field says something else now.
+    seen.faults.push(...wrongSizes(), ...inFields());
   }
   return seen;
 }

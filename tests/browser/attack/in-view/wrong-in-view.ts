@@ -27,7 +27,7 @@ const HIGHEST: Record<string, number> = {
  * stands in `known` was looked at before.
  */
 export function wrongInView(known = 'none'): string[] {
-  return [...ran(), ...foreign(), ...links(), ...texts(known), ...sizes(known)].slice(0, 5);
+  return [...ran(), ...foreign(), ...links(), ...texts(known), ...wrongSizes(known)].slice(0, 5);
 }
 
 function ran(): string[] {
@@ -104,7 +104,8 @@ function widthForText(): number {
   return document.documentElement.clientWidth - (offsetWidth - clientWidth);
 }
 
-function sizes(known: string): string[] {
+/** The same of the sizes alone. */
+export function wrongSizes(known = 'none'): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   // With the scrollbar of a popup, or of a window that is just growing with it.
   const width = Math.max(document.body.offsetWidth, innerWidth);
