@@ -3,7 +3,14 @@ const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 const cleanups = new Set<() => void>();
 
 function cleanUp(): void {
-  for (const cleanup of cleanups) cleanup();
+  for (const cleanup of cleanups) {
+    try {
+      cleanup();
+    } catch (error) {
+      // The others are cleaned up all the same.
+      console.warn(error);
+    }
+  }
   cleanups.clear();
 }
 
