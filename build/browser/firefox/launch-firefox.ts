@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onExit } from '../on-exit.ts';
+import { identityOf, preferencesFor, writePreferences } from './firefox-preferences.ts';
 import { forgetAll, setPreferences } from './forget-all.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
@@ -57,29 +58,6 @@ export type RenewOptions = Pick<FirefoxOptions, 'extension' | 'webPort' | 'prefe
 const UUID = '4a6f1c80-5f1e-4c58-9a53-7f1d2f0b6c11';
 const PATIENCE_MS = 30_000;
 
-/** Quiet, and every host leads to the stand-in web. */
-const PREFERENCES = {
-  'marionette.port': 0,
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'browser.aboutwelcome.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage': 'about:blank',
-  'browser.startup.page': 0,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'datareporting.policy.firstRunURL': '',
-  'extensions.getAddons.cache.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'network.dns.forceResolve': '127.0.0.1',
-  'network.proxy.type': 0,
-  'services.settings.server': 'http://127.0.0.1:1/',
-  'termsofuse.bypassNotification': true,
-  'toolkit.telemetry.enabled': false,
-  // Only Mozilla can sign a package.
-  'xpinstall.signatures.required': false,
-};
-
 /** Starts a Firefox with a fresh profile and the extension loaded. */
 export async function launchFirefox({
   program,
@@ -96,7 +74,7 @@ export async function launchFirefox({
   const profile = kept ?? mkdtempSync(path.join(os.tmpdir(), 'article-context-firefox-'));
   if (template !== undefined && readdirSync(profile).length === 0) cpSync(template, profile, { recursive: true });
   const { id, uuid, origin } = identityOf(extension, UUID);
-  writePreferences(profile, { ...PREFERENCES, ...preferencesFor(id, uuid, webPort), ...preferences });
+  writePreferences(profile, { ...preferencesFor(id, uuid, webPort), ...preferences });
   const browser = spawn(
     program,
     [
@@ -150,17 +128,6 @@ export async function launchFirefox({
   return { ...marionette, id, origin, quit, renew };
 }
 
-/** Firefox gives each extension a host of its own. One that is known beforehand lets its faults be heard from the first on. */
-function identityOf(extension: string, uuid: string): { id: string; uuid: string; origin: string } {
-  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
-  return { id: manifest.browser_specific_settings.gecko.id, uuid, origin: `moz-extension://${uuid}` };
-}
-
-const preferencesFor = (id: string, uuid: string, webPort: number) => ({
-  'network.socket.forcePort': `443=${webPort};80=${webPort}`,
-  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-});
-
 /** Leaves an empty window, and nothing of what was installed or visited. */
 async function clear(firefox: Marionette): Promise<void> {
   const before = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
@@ -181,13 +148,6 @@ export async function makeFirefoxProfile(program: string, extension: string, fol
   // Nothing listens there, and nothing is asked for.
   const firefox = await launchFirefox({ program, extension, webPort: 1, package: null, profile: folder });
   await firefox.quit();
-}
-
-function writePreferences(profile: string, preferences: { [name: string]: string | number | boolean }): void {
-  const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
 }
 
 /** In the browser's own window. */

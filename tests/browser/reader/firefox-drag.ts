@@ -202,6 +202,7 @@ async function takeAt(from: Point): Promise<void> {
   for (let by = 5; !hand.isDragging(); by = by < 20 ? by + 5 : 15) {
     if (performance.now() > end) throw new Error('the page drags nothing');
     hand.doesInPage('eMouseMove', from.x + by, from.y + by);
+    // A hand takes its time, too: what a movement led to comes from another process, which tells of it by `isDragging` alone.
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   hand.doesInPage('eDragOver', from.x, from.y);

@@ -55,28 +55,32 @@ const FIND = `
     .at(text === null ? 0 : -1) ?? null);
 `;
 
-/** A page's own clock rests while another is in front. */
-const TIMER = `
+/**
+ * Lets a window go on for a moment before it is looked at again: it tells nobody when it draws or takes the focus. By
+ * Firefox's clock: a page's own rests while another is in front.
+ */
+const PAUSE = `
   const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
 `;
 
 /** Whether that element is there, now or soon: to ask again from here costs both processes more. */
-const SEEN = `${FIND}${TIMER}
+const SEEN = `${FIND}${PAUSE}
   const end = Date.now() + 200;
   while (find(given[0], given[1]) === null) {
     if (Date.now() > end) return false;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await pause();
     view = its();
   }
   return true;
 `;
 
 /** A window is drawn, and may be in front, before it has the focus: it takes no keys by then, and where it is clicked nothing is `:focus`. */
-const FOCUSED = `${TIMER}
+const FOCUSED = `${PAUSE}
   const untilFocused = Date.now() + ${PATIENCE_MS};
   while (!view.document.hasFocus()) {
     if (Date.now() > untilFocused) throw new Error('the view has not the focus');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await pause();
   }
 `;
 
