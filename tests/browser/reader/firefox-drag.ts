@@ -117,6 +117,7 @@ function takesDrop(): boolean {
   return window.windowUtils.dragSession?.canDrop === true;
 }
 
+/** In the browser's window: from now on Firefox's stand-in drags, in the place of the desktop's service, and `window.hand` moves it. */
 function putHand(): void {
   if (window.hand) return;
   const contract = '@mozilla.org/widget/dragservice;1';
@@ -208,6 +209,7 @@ async function takeAt(from: Point): Promise<void> {
   hand.doesInPage('eDragOver', from.x, from.y);
 }
 
+/** In the browser's window: does something with the mouse at a point of the page. */
 function doInPage(event: string, { x, y }: Point): void {
   window.hand?.doesInPage(event, x, y);
 }
