@@ -24,6 +24,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     sequence: { sequencer: LongestFirst },
+    // As below, a limit for what hangs: the usual second is one for what is quick.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -1,10 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFixture } from './fixture/make-fixture.ts';
 import { homepage, homepageNote } from './homepage.ts';
-import { makePackages } from './package/make-packages.ts';
-import { trackedSources } from './package/sources.ts';
-import { tellPackages } from './package/tell-packages.ts';
 import { projectRoot } from './project-root.ts';
 import { git, isReleased } from './release/git.ts';
 import { datedChangelog, versionToRelease } from './release/next-version.ts';
@@ -28,6 +24,11 @@ try {
   if (lastTestRun(projectRoot)?.commit !== before)
     throw new Error('npm test has not passed on this commit: run it first');
   try {
+    // Only now: whoever is refused does not wait for browsers and bundlers.
+    const { makeFixture } = await import('./fixture/make-fixture.ts');
+    const { makePackages } = await import('./package/make-packages.ts');
+    const { trackedSources } = await import('./package/sources.ts');
+    const { tellPackages } = await import('./package/tell-packages.ts');
     writeVersion(version);
     writeFileSync(changelog, text);
     await makeFixture(version);

@@ -31,7 +31,7 @@ test('opens the best record for a text, also after the background was stopped', 
   await reader.stopBackground();
   await typed('garden roofs');
   await entered('garden roofs');
-  await expect.poll(reader.tabs, { timeout: 10_000 }).toEqual([ROOFS]);
+  await expect.poll(reader.tabs).toEqual([ROOFS]);
 });
 
 test('opens the search where there is none', async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => running.close());
 
 /** The button follows the page a moment later. */
-const expectButton = (tab: Page) => expect.poll(() => buttonOf(running, tab), { timeout: 5000 });
+const expectButton = (tab: Page) => expect.poll(() => buttonOf(running, tab));
 
 test('the count is switched on in the popup, and shows at once', async () => {
   await running.tab.goto(ARTICLE.web);

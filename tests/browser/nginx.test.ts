@@ -92,7 +92,7 @@ describe.runIf(nginx !== null).each([
   /** What nginx was asked: it notes a request when it has ended, which the browser may know before. */
   const asked = async (count: number) => {
     const lines: string[] = [];
-    await expect.poll(() => lines.push(...host.asked()), { timeout: 10_000 }).toBeGreaterThanOrEqual(count);
+    await expect.poll(() => lines.push(...host.asked())).toBeGreaterThanOrEqual(count);
     return lines.sort();
   };
 

@@ -38,7 +38,7 @@ test('the package welcomes its reader, reads an article, and does so again after
   const xpi = path.join(folder, 'article-context.xpi');
   copyFileSync(made.find(({ kind }) => kind === 'firefox')?.file ?? '', xpi);
   const first = await startFirefoxReader({ package: xpi, profile });
-  await expect.poll(() => pages(first), { timeout: 10_000 }).toEqual([`${first.home}welcome.html`]);
+  await expect.poll(() => pages(first)).toEqual([`${first.home}welcome.html`]);
   await readsTheArticle(first);
   await first.close();
   const again = await startFirefoxReader({ package: null, profile });

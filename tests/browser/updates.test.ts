@@ -154,7 +154,7 @@ describe('a removed collection', () => {
       );
       await chrome.alarms.create('now', { when: Date.now() });
     }, removed);
-    await expect.poll(stored, { timeout: 5000 }).toEqual([kept]);
+    await expect.poll(stored).toEqual([kept]);
     expect(await idsInList()).toEqual(['later', 'example']);
     // The one that can be brought back is from the same host.
     expect(await allowed()).toEqual([HOST, OTHER]);
@@ -163,9 +163,9 @@ describe('a removed collection', () => {
   test('goes when the browser starts again, and with it that its host may be read', async () => {
     const worker = await running.worker();
     await worker.evaluate(() => (chrome.runtime.onStartup as unknown as { dispatch: () => void }).dispatch());
-    await expect.poll(stored, { timeout: 5000 }).toEqual([]);
+    await expect.poll(stored).toEqual([]);
     expect(await idsInList()).toEqual(['example']);
-    await expect.poll(allowed, { timeout: 5000 }).toEqual([OTHER]);
+    await expect.poll(allowed).toEqual([OTHER]);
     expect(running.faults.filter((fault) => !/status of 500/.test(fault))).toEqual([]);
   });
 });

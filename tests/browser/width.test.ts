@@ -136,6 +136,7 @@ describe.each([320, 380, 800])('at %i px', (width) => {
     await page.setViewport({ width: width + 40, height: 600 });
     await page.setViewport({ width, height: 600 });
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.chips [inert]') !== null);
     const { seen, reached, next } = await chips();
     expect(seen).toBeLessThan(30);
     expect({ reached, next }).toEqual({ reached: seen, next: 'More' });

@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import type { KeptRecord } from '../../src/compiler/own/keep-record.ts';
 import type { DraftSource, PageMetadata } from '../../src/messages/draft.ts';
 import { Message } from '../../src/views/context/Message.tsx';
@@ -8,9 +8,8 @@ import { OwnRecords } from '../../src/views/draft/OwnRecords.tsx';
 import { type Word, word } from '../../src/views/text/words.ts';
 import { ownRecords } from './browse-fixtures.ts';
 import { hostileText } from './hostile-text.ts';
-import { pictureFixture } from './picture-words.ts';
+import { showFixtures } from './show-fixtures.ts';
 
-/** The page of drafts and of the reader's own records outside an extension: shows the fixture that the address names, as `draft.html#draft-seed`. */
 const url = 'https://www.example.org/news/2021/how-to-water-a-roof';
 const NOTHING: PageMetadata = { address: url, openedAt: url, titles: [], metas: [], canonical: [], amp: [], json: [] };
 const source = (said: Partial<PageMetadata>, isPrivate = false): DraftSource => ({
@@ -71,14 +70,13 @@ const messageOf = (title: Word, text: Word) => (
   </main>
 );
 
-const name = pictureFixture();
-const isFaulty = name !== 'draft-seed' && name !== 'draft-edited';
-const keep = (kept: { path: string; text: string | null }): Promise<KeptRecord> =>
+const isFaulty = (name: string) => name !== 'draft-seed' && name !== 'draft-edited';
+const keep = (name: string, kept: { path: string; text: string | null }): Promise<KeptRecord> =>
   Promise.resolve(
-    isFaulty ? { state: 'failed', fault: { name: 'faultDiskFull', values: [] } } : { state: 'done', kept },
+    isFaulty(name) ? { state: 'failed', fault: { name: 'faultDiskFull', values: [] } } : { state: 'done', kept },
   );
 
-const draftOn = (page: DraftSource) => (
+const draftOn = (name: string, page: DraftSource) => (
   <Draft
     start={{
       fields: draftOf(page),
@@ -89,13 +87,16 @@ const draftOn = (page: DraftSource) => (
       copy: () => Promise.resolve(true),
       save: () => undefined,
       follow: () => undefined,
-      keep: ({ text }) => keep({ path: 'a.md', text }),
-      remove: ({ kept: { path } }) => keep({ path, text: null }),
+      keep: ({ text }) => keep(name, { path: 'a.md', text }),
+      remove: ({ kept: { path } }) => keep(name, { path, text: null }),
     }}
   />
 );
 
-const draft = fixtures[name];
-const view = places[name]?.() ?? (draft && draftOn(draft));
-if (view === undefined) throw new Error(`no fixture ${location.hash}`);
-render(view, document.body);
+/** The page of drafts and of the reader's own records outside an extension: shows the fixture that the address names, as `draft.html#draft-seed`. */
+showFixtures((name) => {
+  const draft = fixtures[name];
+  const view = places[name]?.() ?? (draft && draftOn(name, draft));
+  if (view === undefined) throw new Error(`no fixture ${name}`);
+  return view;
+});

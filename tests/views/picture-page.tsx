@@ -1,26 +1,13 @@
-import { render } from 'preact';
 import { Unanswered } from '../../src/views/context/Unanswered.tsx';
 import * as more from '../../src/views/more.ts';
 import { Popup } from '../../src/views/popup/Popup.tsx';
 import { permissionWords } from '../../src/views/text/permission-words.ts';
 import { fixtures } from './fixtures.ts';
-import { pictureFixture } from './picture-words.ts';
 import { popupActions } from './popup-fixtures.ts';
+import { showFixtures } from './show-fixtures.ts';
 
 /** The popup outside an extension: shows the fixture that the address names, as `picture.html#seed`. */
-show();
-// To load the page anew for each fixture takes several times as long.
-addEventListener('hashchange', show);
-
-function show(): void {
-  const name = pictureFixture();
-  document.getElementById('loading')?.remove();
-  render(null, document.body);
-  document.body.scrollTo(0, 0);
-  render(viewOf(name), document.body);
-}
-
-function viewOf(name: string) {
+showFixtures((name) => {
   const content = fixtures[name];
   if (content === undefined) return <Unanswered details={name} copy={() => Promise.resolve(true)} />;
   return (
@@ -31,4 +18,4 @@ function viewOf(name: string) {
       actions={popupActions(content.answer)}
     />
   );
-}
+});

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { Browse } from '../../src/views/browse/Browse.tsx';
 import { browseActions } from './browse-fixtures.ts';
-import { pictureFixture } from './picture-words.ts';
+import { showFixtures } from './show-fixtures.ts';
 
 /** The search as a page, outside an extension: searches for what the address names, as `search.html#garden`. */
-render(<Browse first={{ search: pictureFixture() }} actions={browseActions} onLeave={null} />, document.body);
+showFixtures((name) => <Browse first={{ search: name }} actions={browseActions} onLeave={null} />);

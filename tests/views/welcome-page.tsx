@@ -1,11 +1,8 @@
-import { render } from 'preact';
 import { permissionWords } from '../../src/views/text/permission-words.ts';
 import { Welcome } from '../../src/views/welcome/Welcome.tsx';
 import type { WelcomeActions, WelcomeState } from '../../src/views/welcome/welcome-actions.ts';
-import { pictureFixture } from './picture-words.ts';
+import { showFixtures } from './show-fixtures.ts';
 
-/** The welcome page outside an extension: shows the fixture that the address names, as `welcome.html#welcome-pinned`. */
-const name = pictureFixture();
 const state: WelcomeState = {
   example: 'https://news.example/2021/an-article',
   isPinned: false,
@@ -22,8 +19,6 @@ const changes: { [fixture: string]: Partial<WelcomeState> } = {
   'welcome-private': { isPrivate: true },
   'welcome-rtl': {},
 };
-const changed = changes[name];
-if (changed === undefined) throw new Error(`no fixture ${name}`);
 
 const actions: WelcomeActions = {
   watch: () => undefined,
@@ -37,4 +32,9 @@ const actions: WelcomeActions = {
   saveText: () => undefined,
   copy: () => Promise.resolve(true),
 };
-render(<Welcome first={{ ...state, ...changed }} actions={actions} />, document.body);
+/** The welcome page outside an extension: shows the fixture that the address names, as `welcome.html#welcome-pinned`. */
+showFixtures((name) => {
+  const changed = changes[name];
+  if (changed === undefined) throw new Error(`no fixture ${name}`);
+  return <Welcome first={{ ...state, ...changed }} actions={actions} />;
+});

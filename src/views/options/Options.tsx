@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isolatedText } from '../../record/display-text.ts';
 import { word } from '../text/words.ts';
 import { AddCollection } from './AddCollection.tsx';
@@ -21,7 +21,7 @@ export interface OptionsProps {
 export function Options({ first, actions }: OptionsProps) {
   const [state, setState] = useState(first);
   const take = (changed: Partial<OptionsState>) => setState((before) => ({ ...before, ...changed }));
-  useEffect(() => actions.watch(take), []);
+  useLayoutEffect(() => actions.watch(take), []);
   const starts = useStarts(state.list, actions);
   const replacing = useReplacing(state.list, starts.jobs);
 
@@ -32,6 +32,10 @@ export function Options({ first, actions }: OptionsProps) {
   const changeSettings: OptionsActions['changeSettings'] = (changed) => {
     setState((before) => ({ ...before, settings: { ...before.settings, ...changed } }));
     actions.changeSettings(changed);
+  };
+  const showAllHidden = () => {
+    take({ hiddenPages: 0 });
+    actions.showAllHidden();
   };
   const setCounts = async (isWanted: boolean) => take({ hasCounts: await actions.setCounts(isWanted) });
   const reset = () => {
@@ -63,7 +67,7 @@ export function Options({ first, actions }: OptionsProps) {
             openShortcuts={actions.openShortcuts}
           />
           <ReadingPart settings={state.settings} onChange={changeSettings} />
-          <DataPart state={state} onChange={changeSettings} onReset={reset} actions={actions} />
+          <DataPart state={state} onChange={changeSettings} onReset={reset} actions={{ ...actions, showAllHidden }} />
         </fieldset>
       </main>
     </DropArea>

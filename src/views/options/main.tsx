@@ -26,9 +26,16 @@ import { sourceActions } from './source-actions.ts';
 const isPrivate = browser.extension.inIncognitoContext;
 const themed = { root: document.documentElement, store: localStorage };
 
+/** What changed while the page was not drawn yet, and afterwards who draws it. */
+const early: Partial<OptionsState>[] = [];
+let tell: (changed: Partial<OptionsState>) => void = (changed) => void early.push(changed);
+
 const actions: OptionsActions = {
   ...sourceActions,
-  watch,
+  watch(take) {
+    tell = take;
+    for (const changed of early) take(changed);
+  },
   changeList: (change) => void changeCollections(change).catch(console.error),
   newId: () => crypto.randomUUID(),
   now: () => performance.now(),
@@ -63,6 +70,8 @@ async function start(): Promise<void> {
   setLanguage(document.documentElement, (name, substitutions) => browser.i18n.getMessage(name, substitutions));
   document.title = `${word('settings')} · ${word('extensionName')}`;
   try {
+    // Before anything is asked: a change that came between would not be seen.
+    listen();
     const first = await firstState();
     applyTheme(themed, first.settings.theme);
     render(<Options first={first} actions={actions} />, document.body);
@@ -92,7 +101,7 @@ async function firstState(): Promise<OptionsState> {
   };
 }
 
-function watch(tell: (changed: Partial<OptionsState>) => void): void {
+function listen(): void {
   browser.storage.onChanged.addListener(async (changes, area) => {
     if (area !== 'local') return;
     const { [COLLECTIONS]: list } = changes;

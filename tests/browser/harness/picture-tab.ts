@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer-core';
 import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
+import { killBrowser } from '../../../build/browser/kill-browser.ts';
 import { NO_PAGES_OF_ITS_OWN } from '../../../build/browser/launch-chromium.ts';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { type View, writePicturePage } from '../../../build/pictures/picture-page.ts';
@@ -18,19 +19,38 @@ export interface PictureTab {
   close: () => Promise<void>;
 }
 
+/** What all tabs of this process share: the pages, and for each size of text a browser, which has nothing else. */
+let pages: Promise<(view: View) => string> | undefined;
+const browsers = new Map<number, Browser>();
+
+function writePages(): Promise<(view: View) => string> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-pictures-'));
+  onExit(() => rmSync(folder, { recursive: true, force: true }));
+  return writePicturePage(folder);
+}
+
+/** Without the extension. It ends with this process; one that ended before is not to fail whoever comes next. */
+async function browserWith(fontSize: number): Promise<Browser> {
+  const running = browsers.get(fontSize);
+  if (running?.connected) return running;
+  const browser = await puppeteer.launch({
+    executablePath: ensureChromium(),
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', NO_PAGES_OF_ITS_OWN, `--blink-settings=defaultFontSize=${fontSize}`],
+  });
+  onExit(() => killBrowser(browser.process()));
+  browsers.set(fontSize, browser);
+  return browser;
+}
+
 /**
- * Starts a browser of its own, without the extension, which has nothing but this tab.
+ * Opens such a tab.
  * @param fontSize what the reader set in the browser, in pixels.
  */
 export async function startPictureTab(fontSize = 16): Promise<PictureTab> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-pictures-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  onExit(remove);
-  const addressOf = await writePicturePage(folder);
-  const browser = await puppeteer.launch({
-    executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', NO_PAGES_OF_ITS_OWN, `--blink-settings=defaultFontSize=${fontSize}`],
-  });
+  pages ??= writePages();
+  const addressOf = await pages;
+  const browser = await browserWith(fontSize);
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -40,7 +60,7 @@ export async function startPictureTab(fontSize = 16): Promise<PictureTab> {
   const open = async (viewport: Viewport, fixture: string, view: View) => {
     await page.setViewport(viewport);
     const place = `${view} ${viewport.isMobile ?? false}`;
-    if (view === 'popup' && place === shown) {
+    if (place === shown) {
       await page.evaluate(
         (hash) => {
           history.replaceState(null, '', hash);
@@ -60,9 +80,5 @@ export async function startPictureTab(fontSize = 16): Promise<PictureTab> {
   const show = (fixture: string, width: number, view: View = 'popup') => open({ width, height: 600 }, fixture, view);
   const showOnPhone = (fixture: string, width: number, view: View = 'popup') =>
     open({ width, height: 740, isMobile: true, hasTouch: true }, fixture, view);
-  const close = async () => {
-    await browser.close();
-    remove();
-  };
-  return { show, showOnPhone, faults, close };
+  return { show, showOnPhone, faults, close: () => page.close() };
 }

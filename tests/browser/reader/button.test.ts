@@ -16,7 +16,7 @@ describe.each(READERS)('the button’s number in %s', (_, start) => {
   });
 
   /** The button follows the page a moment later. */
-  const expectButton = () => expect.poll(reader.button, { timeout: 10_000 });
+  const expectButton = () => expect.poll(reader.button);
   const pushState = (address: string) => reader.inPage((to) => history.pushState(null, '', to), address);
 
   test('is not there before the permission: browsing does not even wake the background', async () => {

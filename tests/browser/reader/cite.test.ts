@@ -50,8 +50,7 @@ describe.each(READERS)('a citation in %s', (_, start) => {
     return popup;
   }
 
-  const untilText = (popup: ReaderView, text: RegExp) =>
-    expect.poll(() => textOf(popup), { timeout: 10_000 }).toMatch(text);
+  const untilText = (popup: ReaderView, text: RegExp) => expect.poll(() => textOf(popup)).toMatch(text);
 
   test('of the record is text at first, and any format is a click away', async () => {
     const popup = await openCitation(ARTICLE.web);
@@ -114,7 +113,7 @@ describe.each(READERS)('a citation in %s', (_, start) => {
     const opened = async () => (await reader.tabs()).filter((url) => known.includes(url));
     expect(await opened()).toEqual([]);
     await popup.click('.places li:nth-child(2) a');
-    await expect.poll(opened, { timeout: 10_000 }).toEqual([known[1]]);
+    await expect.poll(opened).toEqual([known[1]]);
   });
 
   test('opens, changes, copies and closes by keyboard alone, and gives the focus back', async () => {
@@ -150,7 +149,7 @@ describe.each(READERS)('a citation in %s', (_, start) => {
     await popup.click('.cite .primary');
     await popup.waitFor('.cite [role="status"]', 'The text is selected');
     expect(await selected(popup)).toBe(await textOf(popup));
-    await expect.poll(reader.faults, { timeout: 10_000 }).toEqual([expect.toSatisfy(isRefusal)]);
+    await expect.poll(reader.faults).toEqual([expect.toSatisfy(isRefusal)]);
     await popup.close();
   });
 });

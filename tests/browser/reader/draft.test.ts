@@ -199,7 +199,7 @@ describe.each(READERS)('in %s', (_, start) => {
       await retype(page, 'Title', 'My long work');
       const held = () =>
         reader.behind(async (name) => JSON.stringify(await chrome.storage.session.get(name)), `draft ${id}`);
-      await expect.poll(held, { timeout: 5000 }).toContain('My long work');
+      await expect.poll(held).toContain('My long work');
       await page.close();
       page = await openPlace(reader, id);
       await page.waitFor('body[data-ready="draft"]');

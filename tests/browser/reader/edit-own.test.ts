@@ -322,13 +322,13 @@ describe.each(READERS)('in %s', (_, start) => {
       const visibility = () => page.run(async () => document.visibilityState);
       const before = await times();
       await page.click('.own a.link-row');
-      await expect.poll(times, { timeout: 10_000 }).toBe(before + 1);
-      await expect.poll(visibility, { timeout: 10_000 }).toBe('hidden');
+      await expect.poll(times).toBe(before + 1);
+      await expect.poll(visibility).toBe('hidden');
       // Both at once: what is seen of the theme tells that the other was taken, too.
       await reader.behind(() => chrome.storage.local.set({ links: 'background', theme: 'dark' }));
       await page.waitFor('html[data-theme="dark"]');
       await page.click('.own a.link-row');
-      await expect.poll(times, { timeout: 10_000 }).toBe(before + 2);
+      await expect.poll(times).toBe(before + 2);
       expect(await visibility()).toBe('visible');
       await reader.behind(() => chrome.storage.local.remove(['links', 'theme']));
       await page.waitFor('html[data-theme="system"]');
@@ -343,7 +343,7 @@ describe.each(READERS)('in %s', (_, start) => {
         const other = await edit(place);
         await remove(other);
         await other.close();
-        await expect.poll(async () => (await page.lines())[1], { timeout: 10_000 }).toMatch(left);
+        await expect.poll(async () => (await page.lines())[1]).toMatch(left);
       }
       expect(await textsOf(page, '.own')).toEqual([]);
     });

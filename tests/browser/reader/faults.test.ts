@@ -28,7 +28,7 @@ describe.each(READERS)('in %s', (_, start) => {
     const scripts = WRONG.map((script, place) => script(words[place] ?? ''));
     await view.give(`window.goWrong = async () => { ${scripts.join(';')} };`);
     await view.run(() => (window as unknown as { goWrong: () => Promise<void> }).goWrong());
-    await expect.poll(told, { timeout: 10_000 }).toEqual(words);
+    await expect.poll(told).toEqual(words);
     await view.close();
     return told();
   }

@@ -31,7 +31,7 @@ describe.each(READERS)('the side panel in %s', (_, start) => {
     for (const isOn of [false, true]) {
       await reader.behind((on) => chrome.storage.local.set({ collections: [{ id: 'example', isOn: on }] }), isOn);
       const title = () => panel.run(async () => document.querySelector('main[data-page] h1')?.textContent);
-      await expect.poll(title, { timeout: 10_000 }).toBe(isOn ? TITLE : NONE);
+      await expect.poll(title).toBe(isOn ? TITLE : NONE);
     }
   }
 

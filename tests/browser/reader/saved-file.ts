@@ -7,6 +7,6 @@ import type { Reader } from './reader.ts';
 export async function savedFile(reader: Reader, name: string): Promise<Uint8Array> {
   const file = path.join(reader.downloads, name);
   const whole = () => existsSync(file) && readFileSync(file).length > 0 && !existsSync(`${file}.part`);
-  await expect.poll(whole, { timeout: 10_000 }).toBe(true);
+  await expect.poll(whole).toBe(true);
   return readFileSync(file);
 }

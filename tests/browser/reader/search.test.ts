@@ -53,7 +53,7 @@ describe.each(READERS)('in %s', (_, start) => {
   }
 
   async function untilOpened(url: string): Promise<void> {
-    await expect.poll(reader.tabs, { timeout: 10_000 }).toContain(url);
+    await expect.poll(reader.tabs).toContain(url);
   }
 
   describe('the search in the popup', () => {
@@ -294,13 +294,13 @@ describe.each(READERS)('in %s', (_, start) => {
     await reader.behind(() => chrome.storage.local.set({ links: 'background', theme: 'dark' }));
     await page.waitFor('html[data-theme="dark"]');
     await page.click(`.links a[href="${url}"]`);
-    await expect.poll(times, { timeout: 10_000 }).toBe(1);
+    await expect.poll(times).toBe(1);
     expect(await visibility()).toBe('visible');
     await reader.behind(() => chrome.storage.local.remove(['links', 'theme']));
     await page.waitFor('html:not([data-theme="dark"])');
     await page.click(`.links a[href="${url}"]`);
-    await expect.poll(times, { timeout: 10_000 }).toBe(2);
-    await expect.poll(visibility, { timeout: 10_000 }).toBe('hidden');
+    await expect.poll(times).toBe(2);
+    await expect.poll(visibility).toBe('hidden');
     await page.close();
   });
 

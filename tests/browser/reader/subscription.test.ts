@@ -114,7 +114,7 @@ describe.each(READERS)('in %s', (_, start) => {
     expect(next).toBeGreaterThan(Date.now() + 23 * HOUR);
     expect(next).toBeLessThan(Date.now() + 25 * HOUR);
     const planned = () => page.run(async () => (await chrome.alarms.get('updates'))?.scheduledTime);
-    await expect.poll(planned, { timeout: 10_000 }).toBe(next);
+    await expect.poll(planned).toBe(next);
     await page.close();
     expect((await linesAt('https://news.example/story-2.html'))[0]).toBe('Hosted · matched by address');
   });

@@ -11,6 +11,6 @@ export async function switchCounts(reader: Reader): Promise<void> {
   const before = await areCountsAllowed(reader);
   await popup.click('[popovertarget="more-menu"]');
   await popup.click('#more-menu input');
-  await expect.poll(() => areCountsAllowed(reader), { timeout: 10_000 }).toBe(!before);
+  await expect.poll(() => areCountsAllowed(reader)).toBe(!before);
   await popup.close();
 }

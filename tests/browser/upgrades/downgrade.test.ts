@@ -85,7 +85,7 @@ describe.each(READERS)('in %s', (_, start) => {
     await options.waitFor('.item h3', 'Roses');
     await options.click('.setting-switch', 'Show pictures');
     const arePictures = () => options.run(async () => (await chrome.storage.local.get('pictures')).pictures);
-    await expect.poll(arePictures, { timeout: 10_000 }).toBe(false);
+    await expect.poll(arePictures).toBe(false);
     await options.close();
     await startAnew(reader);
 

@@ -1,19 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../../build/project-root.ts';
-
-const MAIN = path.join(projectRoot, 'build/collection/main.ts');
-/** Found from here, since the command runs in a folder of its own. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+import { bundleCommand } from '../../../build/collection/bundle-command.ts';
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-search-'));
+  await bundleCommand(path.join(folder, 'command'));
   mkdirSync(path.join(folder, 'in'));
   for (const [name, quality] of Object.entries({ a: 3, b: 9, c: 5 })) {
     writeFileSync(path.join(folder, `in/${name}.md`), `---\ntitle: Dark matter ${name}\nquality: ${quality}\n---\n`);
@@ -22,9 +17,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command as a person does. */
+/** Runs the command as it is packed. */
 function collection(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['command/article-context.mjs', ...args], {
     cwd: folder,
     encoding: 'utf8',
   });
