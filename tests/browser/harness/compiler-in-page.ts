@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { bundleForPage } from './bundle-for-page.ts';
 import type * as inPage from './in-page.ts';
+import { openInTab } from './open-in-tab.ts';
 import type { TestBrowser } from './start-browser.ts';
 
 declare global {
@@ -13,8 +14,7 @@ export const insideScript = (): Promise<string> => bundleForPage('harness/in-pag
 
 /** Opens a page of the extension in a new tab, with those functions. */
 export async function pageInside({ browser, extension }: Pick<TestBrowser, 'browser' | 'extension'>): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extension.id}/manifest.json`);
+  const page = await openInTab(browser, `chrome-extension://${extension.id}/manifest.json`);
   await page.evaluate(await insideScript());
   return page;
 }

@@ -8,6 +8,7 @@ import { onExit } from '../../../build/browser/on-exit.ts';
 import { polyfillPlugin } from '../../../build/extension/polyfill-plugin.ts';
 import { projectRoot } from '../../../build/project-root.ts';
 import type { Importing } from './importing-page.ts';
+import { openInTab } from './open-in-tab.ts';
 
 declare global {
   /** In the page: see importing-page.ts. */
@@ -45,9 +46,7 @@ export async function withImportingPage(extension: string, isLimited = false): P
 
 /** Opens that page. */
 export async function openImporting({ browser, extension }: ExtensionBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extension.id}/importing.html`);
-  return page;
+  return openInTab(browser, `chrome-extension://${extension.id}/importing.html`);
 }
 
 /** Has a reader choose files in the browser's chooser, or with `folder` a folder. */

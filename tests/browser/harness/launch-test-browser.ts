@@ -3,6 +3,7 @@ import { ensureChromium } from '../../../build/browser/ensure-chromium.ts';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../../build/browser/launch-chromium.ts';
 import { type StandInWeb, startStandInWeb } from '../../../build/site/stand-in-web.ts';
 import { collectFaults } from './collect-faults.ts';
+import { openInTab } from './open-in-tab.ts';
 import { isWorkerOf } from './worker.ts';
 
 /** A browser with the extension, a stand-in web of its own, and what went wrong so far. */
@@ -42,12 +43,7 @@ export async function launchTestBrowser(options: Omit<LaunchOptions, 'program'>)
   };
   try {
     const [tab = await browser.newPage()] = await browser.pages();
-    const openTab = async (url: string) => {
-      const page = await browser.newPage();
-      await page.goto(url);
-      await page.bringToFront();
-      return page;
-    };
+    const openTab = (url: string) => openInTab(browser, url);
     const worker = async () => {
       const target = await browser.waitForTarget(isWorkerOf(extension));
       const running = await target.worker();

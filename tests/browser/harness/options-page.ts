@@ -7,15 +7,15 @@ import type { ExtensionBrowser } from '../../../build/browser/launch-chromium.ts
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { closePopup } from '../../../build/browser/real-popup.ts';
 import { ARTICLE } from './article.ts';
+import { openInTab } from './open-in-tab.ts';
 import { toMarkdown } from './packed-records.ts';
 import { popupAt } from './popup-at.ts';
 import type { TestBrowser } from './start-browser.ts';
 
 /** Opens the options page in a tab of its own and returns it when it has drawn itself; `#add` leads to a part of it. */
 export async function openOptions({ browser, extension }: ExtensionBrowser, part = ''): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await openInTab(browser, `chrome-extension://${extension.id}/options.html${part}`);
   await page.setViewport({ width: 800, height: 700 });
-  await page.goto(`chrome-extension://${extension.id}/options.html${part}`);
   await page.waitForSelector('body[data-ready="options"]');
   return page;
 }

@@ -6,6 +6,7 @@ import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { onExit } from '../../../build/browser/on-exit.ts';
 import { closePopup, ignoreClosed, openPopup } from '../../../build/browser/real-popup.ts';
 import { linesOf } from '../harness/article.ts';
+import { openInTab } from '../harness/open-in-tab.ts';
 import { reloadPage } from '../harness/reload-page.ts';
 import { startBrowser, type TestOptions } from '../harness/start-browser.ts';
 import { isWorkerOf, stopWorker } from '../harness/worker.ts';
@@ -30,18 +31,10 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
   onExit(forget);
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const open = async (url: string) => {
-    const page = await browser.newPage();
-    await page.goto(url);
-    return pageOf(page);
-  };
+  const open = async (url: string) => pageOf(await openInTab(browser, url));
   let lookout: Promise<Page> | undefined;
-  const openLookout = async () => {
-    const page = await browser.newPage({ type: 'tab', background: true });
-    // A document that does nothing of its own.
-    await page.goto(`${home}manifest.json`);
-    return page;
-  };
+  // A document that does nothing of its own.
+  const openLookout = () => openInTab(browser, `${home}manifest.json`, true);
   const behind: Reader['behind'] = async (script, ...given) => {
     lookout ??= openLookout();
     return (await lookout).evaluate(script as Script, ...given) as ReturnType<typeof script>;

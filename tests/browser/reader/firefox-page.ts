@@ -14,7 +14,7 @@ export function firefoxPage(
   handle: string,
   click: ReaderView['click'],
   back: () => Promise<unknown>,
-): Omit<ReaderPage, Exclude<keyof ReaderView, 'give' | 'run' | 'close'>> & { open: (url: string) => Promise<void> } {
+): Omit<ReaderPage, Exclude<keyof ReaderView, 'give' | 'run' | 'close'>> {
   const here = async <R>(act: () => Promise<R>, focus = false): Promise<R> => {
     await firefox.send('WebDriver:SwitchToWindow', { handle, focus });
     try {
@@ -37,7 +37,6 @@ export function firefoxPage(
     }
   };
   return {
-    open: (url) => here(async () => void (await firefox.send('WebDriver:Navigate', { url }))),
     type: keys,
     async resize(width, height) {
       await firefox.run('browser', allowNarrow);

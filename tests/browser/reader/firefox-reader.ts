@@ -24,6 +24,7 @@ import {
   forbidCopying,
   isBackgroundRunning,
   openAddresses,
+  openInTab,
   stopBackground,
 } from './in-firefox.ts';
 import type { Reader, ReaderView } from './reader.ts';
@@ -101,6 +102,9 @@ async function startReader(
     preferences: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      // All sites in one process: to start one for each site takes as long as to load a page twice.
+      'fission.webContentIsolationStrategy': 0,
+      'dom.ipc.processCount': 1,
       // What `forbidCopying` changes.
       'dom.allow_cut_copy': true,
       // How long Firefox takes no answer to what it asks the reader.
@@ -116,10 +120,17 @@ async function startReader(
   const [first = ''] = await handles(firefox);
   const tab = options?.isPrivate ? await newWindow(firefox, { type: 'window', focus: true, private: true }) : first;
   await to(tab, true);
-  const lookout = await newWindow(firefox, { type: 'tab', focus: false });
-  await to(lookout);
+  const openTab = async (url: string, isBehind = false) => {
+    await to(tab);
+    const known = await handles(firefox);
+    await firefox.run('browser', openInTab, url, isBehind);
+    const handle = (await handles(firefox)).find((one) => !known.includes(one));
+    if (handle === undefined) throw new Error(`no tab at ${url}`);
+    return handle;
+  };
   // Any document of the extension sees its popup; this one does nothing of its own.
-  await firefox.send('WebDriver:Navigate', { url: `${firefox.origin}/icons/lit-16.png` });
+  const lookout = await openTab(`${firefox.origin}/icons/lit-16.png`, true);
+  await to(lookout);
   await firefox.run('privileged-page', noteConsole, firefox.origin);
   await to(tab, true);
   await firefox.send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
@@ -172,11 +183,7 @@ async function startReader(
       ...firefoxPage(firefox, handle, click, () => to(tab)),
     };
   };
-  const openUrl = async (url: string) => {
-    const page = pageIn(await newWindow(firefox, { type: 'tab', focus: true }));
-    await page.open(url);
-    return page;
-  };
+  const openUrl = async (url: string) => pageIn(await openTab(url));
   return {
     web,
     home: `${firefox.origin}/`,

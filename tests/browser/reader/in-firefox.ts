@@ -17,9 +17,24 @@ declare const WebExtensionPolicy: {
   getByID: (id: string) => { extension: Extension; getURL: (name: string) => string };
 };
 declare const gBrowser: {
+  addTrustedTab: (url: string) => Tab;
+  selectedTab: Tab;
+  addTabsProgressListener: (listener: ProgressListener) => void;
+  removeTabsProgressListener: (listener: ProgressListener) => void;
   browsers: { currentURI: { spec: string } }[];
   selectedBrowser: { browsingContext: { getAllBrowsingContextsInSubtree: () => BrowsingContext[] } };
 };
+interface Tab {
+  linkedBrowser: { currentURI: { spec: string } };
+}
+interface ProgressListener {
+  onStateChange: (
+    browser: Tab['linkedBrowser'],
+    progress: { isTopLevel: boolean },
+    request: object,
+    flags: number,
+  ) => void;
+}
 interface BrowsingContext {
   currentWindowGlobal: { documentURI: { spec: string } } | null;
 }
@@ -40,6 +55,28 @@ export function clickButton(id: string): void {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/**
+ * Opens an address in a new tab, in front or behind the one that is there, and resolves when it has loaded. WebDriver's own way begins with an empty page,
+ * which takes a process of its own.
+ */
+export function openInTab(url: string, isBehind: boolean): Promise<void> {
+  // STATE_STOP and STATE_IS_NETWORK: https://searchfox.org/mozilla-central/source/uriloader/base/nsIWebProgressListener.idl
+  const loaded = 0x10 | 0x40000;
+  const tab = gBrowser.addTrustedTab(url);
+  if (!isBehind) gBrowser.selectedTab = tab;
+  return new Promise((resolve) => {
+    const listener: ProgressListener = {
+      onStateChange(browser, { isTopLevel }, _, flags) {
+        const isIts = browser === tab.linkedBrowser && isTopLevel && browser.currentURI.spec !== 'about:blank';
+        if (!isIts || (flags & loaded) !== loaded) return;
+        gBrowser.removeTabsProgressListener(listener);
+        resolve();
+      },
+    };
+    gBrowser.addTabsProgressListener(listener);
+  });
 }
 
 /** As Firefox does when the background is idle. */
