@@ -31,6 +31,8 @@ export async function forgetAll(): Promise<void> {
   if (failed !== 0) throw new Error(`Firefox did not forget all (${failed})`);
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
   Services.console.reset();
+  // What was done to the window itself.
+  document.documentElement.style.minWidth = '';
 }
 
 /** Sets preferences of the running browser. */

@@ -13,12 +13,13 @@ import { isWorkerOf, stopWorker } from '../harness/worker.ts';
 import { buttonInFront } from './button-in-front.ts';
 import { typeInAddressBar } from './chromium-address-bar.ts';
 import { chromiumDrag } from './chromium-drag.ts';
+import { findSeen } from './find-seen.ts';
 import { loadFully } from './load-fully.ts';
 import type { Reader, ReaderPage, ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
 
-/** Asking again without a pause would keep busy what is to answer. */
+/** Looking again without a pause would keep busy what is to come. */
 const PAUSE_MS = 10;
 
 /** A reader in Chromium. */
@@ -103,7 +104,16 @@ export async function startChromiumReader(options?: TestOptions): Promise<Reader
 /** Puppeteer's own type tells arguments that are handles apart. */
 type Script = (...given: unknown[]) => unknown;
 
-const find = (selector: string, text?: string) => (text === undefined ? selector : `${selector} ::-p-text(${text})`);
+/** Waits in the page itself, since to ask again from here keeps both processes busy. Another page may come in its place. */
+async function untilSeen(page: Page, selector: string, text?: string): Promise<ElementHandle> {
+  const find = `(${findSeen})(document, ${JSON.stringify(selector)}, ${JSON.stringify(text ?? null)})`;
+  const found = await page
+    .waitForFunction(find, { polling: PAUSE_MS, timeout: PATIENCE_MS })
+    .catch((cause: unknown) => {
+      throw new Error(`no ${selector} ${text ?? ''} in the view`, { cause });
+    });
+  return found as ElementHandle;
+}
 
 /** A page in a tab: one that is behind another takes no clicks and no keys. */
 function pageOf(page: Page): ReaderPage {
@@ -148,23 +158,10 @@ function pageOf(page: Page): ReaderPage {
 }
 
 function viewOf(page: Page, close: (page: Page) => Promise<void>): ReaderView {
-  const isSeen = async (found: string) => (await (await page.$(found))?.isVisible()) === true;
-  const waitFor = async (selector: string, text?: string) => {
-    const end = performance.now() + PATIENCE_MS;
-    // Looked for again and again, since the driver does not wait for a text that changes in its place; meanwhile another
-    // page may come in the place of this one.
-    while (!(await isSeen(find(selector, text)).catch(() => false))) {
-      if (performance.now() > end) throw new Error(`no ${selector} ${text ?? ''} in the view`);
-      await wait(PAUSE_MS);
-    }
-  };
   return {
     lines: () => linesOf(page),
-    waitFor,
-    async click(selector, text) {
-      await waitFor(selector, text);
-      await page.click(find(selector, text)).catch(ignoreClosed);
-    },
+    waitFor: async (selector, text) => void (await untilSeen(page, selector, text)),
+    click: async (selector, text) => (await untilSeen(page, selector, text)).click().catch(ignoreClosed),
     keys: (text) => page.keyboard.type(text),
     async press(key, held) {
       if (held !== undefined) await page.keyboard.down(held);

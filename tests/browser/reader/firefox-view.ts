@@ -1,4 +1,5 @@
 import { LeftPageError } from '../../../build/browser/firefox/marionette.ts';
+import { findSeen } from './find-seen.ts';
 import type { ReaderView } from './reader.ts';
 
 const PATIENCE_MS = 10_000;
@@ -47,12 +48,10 @@ function expectLeft(error: unknown): void {
   if (!(error instanceof LeftPageError)) throw error;
 }
 
-/** The innermost element of the view that a selector finds, that has the text and that is seen. */
+/** `find` looks for it in the view. */
 const FIND = `
-  const find = (selector, text) => view === null ? null : ([...view.document.querySelectorAll(selector)]
-    .flatMap((one) => text === null ? [one] : [one, ...one.querySelectorAll('*')])
-    .filter((one) => (text === null || one.textContent.includes(text)) && one.getClientRects().length > 0)
-    .at(text === null ? 0 : -1) ?? null);
+  const findSeen = ${findSeen};
+  const find = (selector, text) => view === null ? null : findSeen(view.document, selector, text);
 `;
 
 /**
