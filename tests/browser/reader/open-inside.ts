@@ -8,16 +8,16 @@ export async function openInside(reader: Reader): Promise<ReaderPage> {
   return page;
 }
 
-/** Runs a function in such a page. */
+/** The page in which a reader's functions run: to open one for each takes longer than what they do. */
+const pages = new WeakMap<Reader, Promise<ReaderPage>>();
+
+/** Runs a function in such a page, which stays open behind the reader's. */
 export async function runInside<A extends unknown[], R>(
   reader: Reader,
   script: (...given: A) => Promise<R>,
   ...given: A
 ): Promise<R> {
-  const page = await openInside(reader);
-  try {
-    return await page.run(script, ...given);
-  } finally {
-    await page.close();
-  }
+  const page = pages.get(reader) ?? openInside(reader);
+  pages.set(reader, page);
+  return (await page).run(script, ...given);
 }

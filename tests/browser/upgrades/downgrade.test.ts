@@ -126,6 +126,7 @@ describe.each(READERS)('in %s', (_, start) => {
       });
       const counting = open.transaction('files').objectStore('files').count();
       await new Promise((resolve) => (counting.onsuccess = resolve));
+      open.close();
       return counting.result;
     });
     expect(count).toBe(kept.database.files.length);
