@@ -16,7 +16,7 @@ import {
   withoutNamespaces,
 } from './harness/without-namespaces.ts';
 import { stopWorker } from './harness/worker.ts';
-import { startFirefoxReader } from './reader/firefox-reader.ts';
+import { startSharedFirefoxReader } from './reader/firefox-reader.ts';
 import { endReader, type Reader } from './reader/reader.ts';
 
 const TITLE = /^Better design of deep learning/;
@@ -111,7 +111,7 @@ describe('Firefox without what it lacks on Android', () => {
   beforeAll(async () => {
     const folder = withoutNamespaces(inject('firefoxExtension'), LACKING);
     forget(folder, ['background.js', 'popup.js', 'options.js'], 'windows');
-    reader = await startFirefoxReader({ extension: folder });
+    reader = await startSharedFirefoxReader({ extension: folder });
   });
   afterAll(() => endReader(reader));
 

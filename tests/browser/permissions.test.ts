@@ -3,13 +3,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { warningsInChromium, warningsInFirefox } from './harness/install-warnings.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
-import { type FirefoxReader, startFirefoxReader } from './reader/firefox-reader.ts';
+import { type FirefoxReader, startSharedFirefoxReader } from './reader/firefox-reader.ts';
 
 let running: TestBrowser;
 let firefox: FirefoxReader;
 beforeAll(async () => {
   running = await startBrowser();
-  firefox = await startFirefoxReader();
+  firefox = await startSharedFirefoxReader({});
 });
 afterAll(async () => {
   await running.close();

@@ -27,11 +27,13 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
   const remove = () => rmSync(out, { recursive: true, force: true });
   onExit(remove);
   const folders = { extension: path.join(out, 'chromium'), firefoxExtension: path.join(out, 'firefox') };
-  await buildExtension({ target: 'chromium', out: folders.extension });
-  await buildExtension({ target: 'firefox', out: folders.firefoxExtension });
   const profile = path.join(out, 'profile');
   mkdirSync(profile);
-  await makeFirefoxProfile(firefox, folders.firefoxExtension, profile);
+  const forFirefox = async () => {
+    await buildExtension({ target: 'firefox', out: folders.firefoxExtension });
+    await makeFirefoxProfile(firefox, folders.firefoxExtension, profile);
+  };
+  await Promise.all([buildExtension({ target: 'chromium', out: folders.extension }), forFirefox()]);
   project.provide('firefoxProfile', profile);
   project.provide('extension', folders.extension);
   project.provide('firefoxExtension', folders.firefoxExtension);
