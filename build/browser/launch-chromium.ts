@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
 import { killBrowser } from './kill-browser.ts';
 import { onExit } from './on-exit.ts';
-import { type Grants, makeProfile, removeProfile } from './profile.ts';
+import { type Granted, type Grants, makeProfile, removeProfile } from './profile.ts';
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   /** More command-line switches. */
   switches?: string[];
   grants?: Grants;
+  /** Other extensions for which a fresh profile is made ready, too: they may be installed later. */
+  others?: readonly Granted[];
   /** The folder of a profile that outlives the browser: made at its first start. Without: a fresh one, removed at the end. */
   profile?: string;
   /** Whether the button is in the toolbar itself, as by default here, or in the extensions' menu, as after an install. */
@@ -83,7 +85,8 @@ async function startBrowser(options: LaunchOptions, profile: string): Promise<Br
 
 /** Starts a browser with the extension loaded, in a fresh profile unless one is named. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const profile = options.profile ?? makeProfile(options.extension, options.isPinned ?? true, options.grants);
+  const { extension: folder, grants, others = [], isPinned = true } = options;
+  const profile = options.profile ?? makeProfile([{ extension: folder, grants }, ...others], isPinned);
   const remove = () => (options.profile === undefined ? removeProfile(profile) : Promise.resolve());
   const browser = await startBrowser(options, profile).catch(async (error: unknown) => {
     await remove();
@@ -103,14 +106,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     forget();
   };
   try {
-    // Not by `enableExtensions: [folder]`: puppeteer 24 does not wait until it has loaded.
-    const id = await browser.installExtension(options.extension);
-    const extension = (await browser.extensions()).get(id);
-    if (!extension) throw new Error(`${options.extension}: the browser did not load the extension`);
-    if (options.hasWelcome !== true) await closeWelcome(browser, options.extension);
+    const extension = await install(browser, folder);
+    if (options.hasWelcome !== true) await closeWelcome(browser, folder);
     return { browser, extension, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Installs the unpacked extension of a folder. */
+export async function install(browser: Browser, folder: string): Promise<Extension> {
+  // Not by `enableExtensions: [folder]`: puppeteer 24 does not wait until it has loaded.
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`${folder}: the browser did not load the extension`);
+  return extension;
 }

@@ -14,23 +14,31 @@ export interface Grants {
   explicit_host?: string[];
 }
 
-/** The preferences of a profile in which an unpacked extension has been pinned to the toolbar and granted something. */
-function preferences(extension: string, isPinned: boolean, { isPrivate = false, ...granted }: Grants = {}) {
-  const id = unpackedId(extension);
+/** An unpacked extension, by its folder, and what it was granted. */
+export interface Granted {
+  extension: string;
+  grants?: Grants | undefined;
+}
+
+/** What a profile says of an extension that was granted something. */
+function settings({ isPrivate = false, ...granted }: Grants = {}) {
   const permissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [], ...granted };
+  return { runtime_granted_permissions: permissions, ...(isPrivate && { incognito: true }) };
+}
+
+/** The preferences of a profile in which unpacked extensions have been pinned to the toolbar and granted something. */
+function preferences(extensions: readonly Granted[], isPinned: boolean) {
+  const known = extensions.map(({ extension, grants }) => [unpackedId(extension), settings(grants)] as const);
   return {
-    extensions: {
-      pinned_extensions: isPinned ? [id] : [],
-      settings: { [id]: { runtime_granted_permissions: permissions, ...(isPrivate && { incognito: true }) } },
-    },
+    extensions: { pinned_extensions: isPinned ? known.map(([id]) => id) : [], settings: Object.fromEntries(known) },
   };
 }
 
-/** Makes a fresh browser profile in the system's folder for temporary files; returns its folder. */
-export function makeProfile(extension: string, isPinned: boolean, grants?: Grants): string {
+/** Makes a fresh browser profile, for extensions that are installed later, in the system's folder for temporary files; returns its folder. */
+export function makeProfile(extensions: readonly Granted[], isPinned: boolean): string {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'article-context-profile-'));
   mkdirSync(path.join(profile, 'Default'));
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences(extension, isPinned, grants)));
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences(extensions, isPinned)));
   return profile;
 }
 

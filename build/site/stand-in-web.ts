@@ -28,6 +28,8 @@ export interface StandInWeb {
   strayRequests: () => string[];
   /** Forgets the requests so far. */
   forgetRequests: () => void;
+  /** Forgets the requests, and what it was told to answer. */
+  forgetAll: () => void;
   /** Sets what an https address answers from now on, whatever its query. */
   answer: (url: string, answer: Answer) => void;
   /** Command-line switches that send a Chromium browser here for every host. */
@@ -79,6 +81,10 @@ export async function startStandInWeb(): Promise<StandInWeb> {
     requests: () => asked.filter(isOfPages).map(({ url }) => url.href),
     strayRequests: () => asked.filter((one) => isOfPages(one) && !one.isVisit).map(({ url }) => url.href),
     forgetRequests: () => asked.splice(0),
+    forgetAll: () => {
+      asked.splice(0);
+      answers.clear();
+    },
     answer: (url, answer) => answers.set(withoutQuery(new URL(url)), answer),
     switches: [
       // This computer's own servers stay what they are.

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { closeWelcome } from '../../build/browser/close-welcome.ts';
+import { install } from '../../build/browser/launch-chromium.ts';
 import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { ARTICLE, linesOf } from './harness/article.ts';
-import { collectFaults } from './harness/collect-faults.ts';
 import { hostedFiles, startHost } from './harness/collection-host.ts';
 import { pageInside } from './harness/compiler-in-page.ts';
+import { testBrowser } from './harness/launch-test-browser.ts';
 import { openOptions } from './harness/options-page.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
 import {
@@ -30,23 +31,11 @@ describe('a browser of the Chromium family', () => {
   afterAll(() => running.close());
 
   /** Another extension in the same browser: the one under test, without these namespaces. */
-  async function install(names: readonly OptionalNamespace[]): Promise<TestBrowser> {
-    const { browser } = running;
+  async function installWithout(names: readonly OptionalNamespace[]): Promise<TestBrowser> {
     const folder = withoutNamespaces(inject('extension'), names);
-    const id = await browser.installExtension(folder);
-    const extension = (await browser.extensions()).get(id);
-    if (extension === undefined) throw new Error('not installed');
-    const faults = collectFaults(browser, extension);
-    await closeWelcome(browser, folder);
-    const worker = async () => {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && one.url().includes(extension.id),
-      );
-      const found = await target.worker();
-      if (found === null) throw new Error('no worker');
-      return found;
-    };
-    return { ...running, extension, faults, worker };
+    const extension = await install(running.browser, folder);
+    await closeWelcome(running.browser, folder);
+    return testBrowser({ ...running, extension }, running.web);
   }
 
   const variants: [string, readonly OptionalNamespace[]][] = [
@@ -55,7 +44,7 @@ describe('a browser of the Chromium family', () => {
   ];
 
   test.each(variants)('without %s matches the page, and finds nothing wrong', async (_, names) => {
-    const lacking = await install(names);
+    const lacking = await installWithout(names);
     const worker = await lacking.worker();
     expect(await worker.evaluate((asked) => asked.filter((name) => name in chrome), names)).toEqual([]);
     await stopWorker(lacking);
@@ -73,7 +62,7 @@ describe('a browser of the Chromium family', () => {
   });
 
   test('without offscreen leaves an update that is due to the reader', async () => {
-    const lacking = await install(['offscreen']);
+    const lacking = await installWithout(['offscreen']);
     const page: Page = await pageInside(lacking);
     const host = await startHost(await hostedFiles(madeRecords([{}, {}])));
     await page.evaluate(

@@ -37,7 +37,7 @@ let profile: string;
 let tab: Page;
 beforeAll(async () => {
   const extension = await packRecords(RECORDS);
-  profile = makeProfile(extension, true, { isPrivate: true });
+  profile = makeProfile([{ extension, grants: { isPrivate: true } }], true);
   running = await startBrowser({ extension, profile });
   for (const url of [RELATED, PAPER, 'https://pubmed.ncbi.nlm.nih.gov/']) {
     running.web.answer(url, { body: `<!doctype html><title>${MARK}</title>` });

@@ -60,7 +60,7 @@ export async function runSoak(extension: string, options: SoakOptions): Promise<
 async function soakInPrivate(extension: string, { seed, privateNavigations }: SoakOptions) {
   const mark = `zqprivate${seed}`;
   const normalMark = `zqnormal${seed}`;
-  const profile = makeProfile(extension, true, GRANTS);
+  const profile = makeProfile([{ extension, grants: GRANTS }], true);
   try {
     const running = await startSoakBrowser(extension, profile);
     const browsed = await browsePrivately(running, { navigations: privateNavigations, seed, mark, normalMark })

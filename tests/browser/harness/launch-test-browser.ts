@@ -36,26 +36,29 @@ export async function launchTestBrowser(options: Omit<LaunchOptions, 'program'>)
     await web.close();
     throw error;
   });
-  const { browser, extension } = launched;
   const close = async () => {
     await launched.close();
     await web.close();
   };
-  try {
-    const [tab = await browser.newPage()] = await browser.pages();
-    const openTab = (url: string) => openInTab(browser, url);
-    const worker = async () => {
-      const target = await browser.waitForTarget(isWorkerOf(extension));
-      const running = await target.worker();
-      if (!running) throw new Error('the worker ended before it could be reached');
-      await untilExtended(running);
-      return running;
-    };
-    return { ...launched, web, tab, faults: collectFaults(browser, extension), openTab, worker, close };
-  } catch (error) {
+  return testBrowser({ ...launched, close }, web).catch(async (error: unknown) => {
     await close();
     throw error;
-  }
+  });
+}
+
+/** What tests use of a browser with the extension, whose first tab is there. */
+export async function testBrowser(running: ExtensionBrowser, web: StandInWeb): Promise<TestBrowser> {
+  const { browser, extension } = running;
+  const [tab = await browser.newPage()] = await browser.pages();
+  const worker = async () => {
+    const target = await browser.waitForTarget(isWorkerOf(extension));
+    const found = await target.worker();
+    if (!found) throw new Error('the worker ended before it could be reached');
+    await untilExtended(found);
+    return found;
+  };
+  const openTab = (url: string) => openInTab(browser, url);
+  return { ...running, web, tab, faults: collectFaults(browser, extension), openTab, worker };
 }
 
 /** A worker that is just starting can be reached before the browser has given it the extension's own interface. */

@@ -6,7 +6,10 @@ export type { TestBrowser };
 
 /** What a test may choose; without: the extension as built for the tests, headless, nothing granted. */
 export type TestOptions = Partial<
-  Pick<LaunchOptions, 'extension' | 'screen' | 'scale' | 'grants' | 'switches' | 'profile' | 'isPinned' | 'hasWelcome'>
+  Pick<
+    LaunchOptions,
+    'extension' | 'screen' | 'scale' | 'grants' | 'others' | 'switches' | 'profile' | 'isPinned' | 'hasWelcome'
+  >
 >;
 
 /**

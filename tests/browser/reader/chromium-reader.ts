@@ -8,7 +8,8 @@ import { closePopup, ignoreClosed, openPopup } from '../../../build/browser/real
 import { linesOf } from '../harness/article.ts';
 import { openInTab } from '../harness/open-in-tab.ts';
 import { reloadPage } from '../harness/reload-page.ts';
-import { startBrowser, type TestOptions } from '../harness/start-browser.ts';
+import { type SharedOptions, startSharedBrowser } from '../harness/shared-browser.ts';
+import { startBrowser, type TestBrowser, type TestOptions } from '../harness/start-browser.ts';
 import { isWorkerOf, stopWorker } from '../harness/worker.ts';
 import { buttonInFront } from './button-in-front.ts';
 import { typeInAddressBar } from './chromium-address-bar.ts';
@@ -23,8 +24,14 @@ const PATIENCE_MS = 10_000;
 const PAUSE_MS = 10;
 
 /** A reader in Chromium. */
-export async function startChromiumReader(options?: TestOptions): Promise<Reader> {
-  const running = await startBrowser(options);
+export const startChromiumReader = async (options?: TestOptions): Promise<Reader> =>
+  readerIn(await startBrowser(options));
+
+/** The same in a Chromium that others have used before. */
+export const startSharedChromiumReader = async (options: SharedOptions): Promise<Reader> =>
+  readerIn(await startSharedBrowser(options));
+
+async function readerIn(running: TestBrowser): Promise<Reader> {
   const { web, tab, browser, extension } = running;
   const home = `chrome-extension://${extension.id}/`;
   const downloads = mkdtempSync(path.join(os.tmpdir(), 'article-context-downloads-'));

@@ -1,7 +1,6 @@
-import type { BrowserTarget } from '../../../build/extension/browser-target.ts';
 import { packRecords } from '../harness/packed-records.ts';
 import { startScreen } from '../harness/start-screen.ts';
-import { startChromiumReader } from './chromium-reader.ts';
+import { startSharedChromiumReader } from './chromium-reader.ts';
 import { startFirefoxReader, startSharedFirefoxReader } from './firefox-reader.ts';
 import type { Reader } from './reader.ts';
 
@@ -26,14 +25,15 @@ export const DRAGGING_READERS: Readers = [
 ];
 
 async function startChromium(...[records, prepare]: Parameters<StartReader>): Promise<Reader> {
-  return startChromiumReader({
-    ...(records && { extension: await packed('chromium', records, prepare) }),
+  return startSharedChromiumReader({
+    ...(records && { extension: await packRecords(records) }),
+    ...(prepare && { prepare }),
     grants: { api: ['tabs'], explicit_host: ['http://127.0.0.1/*'] },
   });
 }
 
 const firefoxOptions = async (...[records, prepare]: Parameters<StartReader>) => ({
-  ...(records && { extension: await packed('firefox', records, prepare) }),
+  ...(records && { extension: await packed(records, prepare) }),
   preferences: { 'extensions.webextOptionalPermissionPrompts': false },
 });
 
@@ -52,8 +52,8 @@ async function startFirefoxOnScreen(...made: Parameters<StartReader>): Promise<R
   return { ...reader, close };
 }
 
-async function packed(target: BrowserTarget, records: Records, prepare?: (folder: string) => void): Promise<string> {
-  const folder = await packRecords(records, 'Made', target);
+async function packed(records: Records, prepare?: (folder: string) => void): Promise<string> {
+  const folder = await packRecords(records, 'Made', 'firefox');
   prepare?.(folder);
   return folder;
 }
