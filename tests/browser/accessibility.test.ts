@@ -8,13 +8,14 @@ import { ARTICLE, PAPER } from './harness/article.ts';
 import { MADE, packMadeRecords } from './harness/made-records.ts';
 import { type PictureTab, startPictureTab } from './harness/picture-tab.ts';
 import { popupAt } from './harness/popup-at.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 import { violations, violationsInLight } from './harness/violations.ts';
 
 describe('with the collection in the package', () => {
   let running: TestBrowser;
   beforeAll(async () => {
-    running = await startBrowser();
+    running = await startSharedBrowser();
   });
   afterAll(() => running.close());
 
@@ -88,7 +89,7 @@ describe('with the collection in the package', () => {
 describe('with made records', () => {
   let running: TestBrowser;
   beforeAll(async () => {
-    running = await startBrowser({ extension: await packMadeRecords() });
+    running = await startSharedBrowser({ extension: await packMadeRecords() });
   });
   afterAll(() => running.close());
 
@@ -150,7 +151,7 @@ describe('with a damaged collection', () => {
   beforeAll(async () => {
     const extension = await packMadeRecords();
     rmSync(path.join(extension, 'collections/example/buckets'), { recursive: true });
-    running = await startBrowser({ extension });
+    running = await startSharedBrowser({ extension });
   });
   afterAll(() => running.close());
 

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE, PAPER } from './harness/article.ts';
 import { buttonOf } from './harness/button-of.ts';
 import { IDLE, LISTED, LIT, OTHER } from './harness/button-states.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 import { switchCounts } from './harness/switch-counts.ts';
 
 /* What else it shows is tested in both browsers: see reader/button.test.ts. */
 let running: TestBrowser;
 beforeAll(async () => {
-  running = await startBrowser({ grants: { api: ['tabs'] } });
+  running = await startSharedBrowser({ grants: { api: ['tabs'] } });
 });
 afterAll(() => running.close());
 

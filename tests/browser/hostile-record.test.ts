@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from '../../build/browser/real-popup.ts';
 import { linesOf } from './harness/article.ts';
 import { packRecords, toMarkdown } from './harness/packed-records.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 const PAGE = 'https://news.example/2021/a-made-story';
 
@@ -62,7 +63,7 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
   beforeAll(async () => {
     const extension = await packRecords({ 'a.md': record(text) }, text.slice(0, 100));
     poison(extension, text);
-    running = await startBrowser({ extension });
+    running = await startSharedBrowser({ extension });
     await running.tab.goto(PAGE);
     popup = await openPopup(running, running.tab);
   });

@@ -16,7 +16,8 @@ import {
   written,
 } from './harness/options-page.ts';
 import { toMarkdown } from './harness/packed-records.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 const PAGE = 'https://news.example/good';
 const GOOD = toMarkdown({ title: 'The good one', webUrl: PAGE });
@@ -40,7 +41,7 @@ describe('a fault of what is imported', () => {
   let page: Page;
   let inner: Page;
   beforeAll(async () => {
-    running = await startBrowser();
+    running = await startSharedBrowser();
     inner = await pageInside(running);
     page = await openOptions(running, '#add');
     await addCollection(page, 'Lilies');

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { ARTICLE, PAPER } from './harness/article.ts';
 import { popupAt } from './harness/popup-at.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 let running: TestBrowser;
 beforeAll(async () => {
-  running = await startBrowser();
+  running = await startSharedBrowser();
 });
 afterAll(() => running.close());
 

@@ -3,12 +3,13 @@ import { closePopup } from '../../build/browser/real-popup.ts';
 import { ARTICLE } from './harness/article.ts';
 import { addCollection, openOptions, titleAt } from './harness/options-page.ts';
 import { popupAt } from './harness/popup-at.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 import { stopWorker } from './harness/worker.ts';
 
 let running: TestBrowser;
 beforeAll(async () => {
-  running = await startBrowser();
+  running = await startSharedBrowser();
 });
 afterAll(() => running.close());
 

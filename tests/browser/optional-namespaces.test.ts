@@ -9,7 +9,8 @@ import { hostedFiles, startHost } from './harness/collection-host.ts';
 import { pageInside } from './harness/compiler-in-page.ts';
 import { testBrowser } from './harness/launch-test-browser.ts';
 import { openOptions } from './harness/options-page.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 import {
   forget,
   OPTIONAL_IN_CHROMIUM,
@@ -25,7 +26,7 @@ const TITLE = /^Better design of deep learning/;
 describe('a browser of the Chromium family', () => {
   let running: TestBrowser;
   beforeAll(async () => {
-    running = await startBrowser();
+    running = await startSharedBrowser();
     await running.tab.goto(ARTICLE.web);
   });
   afterAll(() => running.close());

@@ -4,7 +4,8 @@ import { closePopup, ignoreClosed } from '../../build/browser/real-popup.ts';
 import { ARTICLE, linesOf } from './harness/article.ts';
 import { choose, openOptions, until, written } from './harness/options-page.ts';
 import { popupAt } from './harness/popup-at.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 const setting = (page: Page, name: string) =>
   page.evaluate(async (one) => (await chrome.storage.local.get(one))[one], name);
@@ -14,7 +15,7 @@ describe('settings', () => {
   let running: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    running = await startBrowser({ grants: { api: ['tabs'] } });
+    running = await startSharedBrowser({ grants: { api: ['tabs'] } });
     page = await openOptions(running);
   });
   afterAll(() => running.close());

@@ -9,7 +9,8 @@ import { madeRecords } from '../collection/made-collection.ts';
 import { hostedFiles, startHost } from './harness/collection-host.ts';
 import { choose, openImporting, withImportingPage } from './harness/importing.ts';
 import { toMarkdown } from './harness/packed-records.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 let folder: string;
 let running: TestBrowser;
@@ -17,7 +18,7 @@ let page: Page;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-own-'));
-  running = await startBrowser({ extension: await withImportingPage(inject('extension')) });
+  running = await startSharedBrowser({ extension: await withImportingPage(inject('extension')) });
   page = await openImporting(running);
 }, 60_000);
 afterAll(async () => {

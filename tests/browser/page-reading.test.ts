@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
 import { ARTICLE, linesOf } from './harness/article.ts';
 import { addRecord } from './harness/options-page.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
 import { shiftScore } from './harness/shift-score.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 let running: TestBrowser;
 beforeAll(async () => {
-  running = await startBrowser();
+  running = await startSharedBrowser();
 });
 afterAll(async () => {
   expect(running.faults).toEqual([]);

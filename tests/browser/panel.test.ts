@@ -5,7 +5,8 @@ import { ARTICLE, PAPER } from './harness/article.ts';
 import { openPanel } from './harness/open-panel.ts';
 import { startPictureTab } from './harness/picture-tab.ts';
 import { readPopup } from './harness/read-popup.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 import { violations } from './harness/violations.ts';
 
 /* What a reader does with it is tested in both browsers: see reader/panel.test.ts. */
@@ -13,7 +14,7 @@ describe('the side panel', () => {
   let running: TestBrowser;
   let panel: Page;
   beforeAll(async () => {
-    running = await startBrowser();
+    running = await startSharedBrowser();
     await running.tab.goto(ARTICLE.web);
     panel = await openPanel(running);
     await panel.waitForSelector('main[data-page="read"]');

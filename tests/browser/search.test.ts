@@ -4,7 +4,8 @@ import { closePopup } from '../../build/browser/real-popup.ts';
 import { openSearch } from './harness/open-search.ts';
 import { packRecords } from './harness/packed-records.ts';
 import { popupAt } from './harness/popup-at.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 import { STORY, storyRecords } from './harness/story-records.ts';
 import { violations } from './harness/violations.ts';
 
@@ -12,7 +13,7 @@ import { violations } from './harness/violations.ts';
 
 let running: TestBrowser;
 beforeAll(async () => {
-  running = await startBrowser({ extension: await packRecords(storyRecords(), 'Made') });
+  running = await startSharedBrowser({ extension: await packRecords(storyRecords(), 'Made') });
 });
 afterAll(() => running.close());
 

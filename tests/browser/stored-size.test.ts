@@ -9,7 +9,8 @@ import { toMarkdown } from '../collection/made/to-markdown.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { type CollectionHost, hostedFiles, startHost } from './harness/collection-host.ts';
 import { choose, openImporting, withImportingPage } from './harness/importing.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 /** Small buckets, so that there are some. */
 const SMALL = { bucketSize: 2000 };
@@ -24,7 +25,7 @@ let host: CollectionHost;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-size-'));
   host = await startHost(await hostedFiles(records, SMALL));
-  running = await startBrowser({ extension: await withImportingPage(inject('extension')) });
+  running = await startSharedBrowser({ extension: await withImportingPage(inject('extension')) });
   page = await openImporting(running);
 }, 60_000);
 afterAll(async () => {

@@ -7,7 +7,8 @@ import { linesOf } from './harness/article.ts';
 import { type CollectionHost, hostedFiles, type Misdeed, startHost } from './harness/collection-host.ts';
 import { pageInside } from './harness/compiler-in-page.ts';
 import { popupAt } from './harness/popup-at.ts';
-import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
+import { startSharedBrowser } from './harness/shared-browser.ts';
+import type { TestBrowser } from './harness/start-browser.ts';
 
 /** Small buckets, so that there are some. */
 const SMALL = { bucketSize: 2000 };
@@ -21,7 +22,7 @@ let first: Map<string, Uint8Array>;
 let second: Map<string, Uint8Array>;
 
 beforeAll(async () => {
-  running = await startBrowser();
+  running = await startSharedBrowser();
   page = await pageInside(running);
   first = await hostedFiles(records, SMALL);
   second = await hostedFiles(changed, SMALL);
