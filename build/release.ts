@@ -23,12 +23,12 @@ try {
   const before = git('rev-parse', 'HEAD');
   if (lastTestRun(projectRoot)?.commit !== before)
     throw new Error('npm test has not passed on this commit: run it first');
+  // Only now: whoever is refused does not wait for browsers and bundlers.
+  const { makeFixture } = await import('./fixture/make-fixture.ts');
+  const { makePackages } = await import('./package/make-packages.ts');
+  const { trackedSources } = await import('./package/sources.ts');
+  const { tellPackages } = await import('./package/tell-packages.ts');
   try {
-    // Only now: whoever is refused does not wait for browsers and bundlers.
-    const { makeFixture } = await import('./fixture/make-fixture.ts');
-    const { makePackages } = await import('./package/make-packages.ts');
-    const { trackedSources } = await import('./package/sources.ts');
-    const { tellPackages } = await import('./package/tell-packages.ts');
     writeVersion(version);
     writeFileSync(changelog, text);
     await makeFixture(version);

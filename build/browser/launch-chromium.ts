@@ -106,7 +106,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     forget();
   };
   try {
-    const extension = await install(browser, folder);
+    const extension = await installUnpacked(browser, folder);
     if (options.hasWelcome !== true) await closeWelcome(browser, folder);
     return { browser, extension, close };
   } catch (error) {
@@ -115,8 +115,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   }
 }
 
-/** Installs the unpacked extension of a folder. */
-export async function install(browser: Browser, folder: string): Promise<Extension> {
+/** Installs the unpacked extension of a folder. Throws where the browser did not load it. */
+export async function installUnpacked(browser: Browser, folder: string): Promise<Extension> {
   // Not by `enableExtensions: [folder]`: puppeteer 24 does not wait until it has loaded.
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);

@@ -21,20 +21,23 @@ export interface Granted {
 }
 
 /** What a profile says of an extension that was granted something. */
-function settings({ isPrivate = false, ...granted }: Grants = {}) {
+function settingsFor({ isPrivate = false, ...granted }: Grants = {}) {
   const permissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [], ...granted };
   return { runtime_granted_permissions: permissions, ...(isPrivate && { incognito: true }) };
 }
 
 /** The preferences of a profile in which unpacked extensions have been pinned to the toolbar and granted something. */
 function preferences(extensions: readonly Granted[], isPinned: boolean) {
-  const known = extensions.map(({ extension, grants }) => [unpackedId(extension), settings(grants)] as const);
+  const known = extensions.map(({ extension, grants }) => [unpackedId(extension), settingsFor(grants)] as const);
   return {
     extensions: { pinned_extensions: isPinned ? known.map(([id]) => id) : [], settings: Object.fromEntries(known) },
   };
 }
 
-/** Makes a fresh browser profile, for extensions that are installed later, in the system's folder for temporary files; returns its folder. */
+/**
+ * Makes a fresh browser profile, for extensions that are installed later, in the system's folder for temporary files;
+ * returns its folder.
+ */
 export function makeProfile(extensions: readonly Granted[], isPinned: boolean): string {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'article-context-profile-'));
   mkdirSync(path.join(profile, 'Default'));

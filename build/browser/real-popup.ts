@@ -43,5 +43,9 @@ export async function closePopup(popup: Page): Promise<void> {
 
 /** Swallows what puppeteer says when a page goes away under a command, as a popup does under a click that leads elsewhere; anything else is thrown again. */
 export function ignoreClosed(error: unknown): void {
-  if (!(error instanceof Error) || !/Target closed|Session closed|detached/.test(error.message)) throw error;
+  if (
+    !(error instanceof Error) ||
+    !/Target closed|Session closed|detached frame|frame (?:was|got|is) detached/i.test(error.message)
+  )
+    throw error;
 }

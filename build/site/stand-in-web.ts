@@ -76,13 +76,14 @@ export async function startStandInWeb(): Promise<StandInWeb> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const forgetRequests = () => void asked.splice(0);
   return {
     port,
     requests: () => asked.filter(isOfPages).map(({ url }) => url.href),
     strayRequests: () => asked.filter((one) => isOfPages(one) && !one.isVisit).map(({ url }) => url.href),
-    forgetRequests: () => asked.splice(0),
+    forgetRequests,
     forgetAll: () => {
-      asked.splice(0);
+      forgetRequests();
       answers.clear();
     },
     answer: (url, answer) => answers.set(withoutQuery(new URL(url)), answer),

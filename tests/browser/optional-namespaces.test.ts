@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { closeWelcome } from '../../build/browser/close-welcome.ts';
-import { install } from '../../build/browser/launch-chromium.ts';
+import { installUnpacked } from '../../build/browser/launch-chromium.ts';
 import { closePopup, openPopup } from '../../build/browser/real-popup.ts';
 import { madeRecords } from '../collection/made-collection.ts';
 import { ARTICLE, linesOf } from './harness/article.ts';
@@ -34,9 +34,10 @@ describe('a browser of the Chromium family', () => {
   /** Another extension in the same browser: the one under test, without these namespaces. */
   async function installWithout(names: readonly OptionalNamespace[]): Promise<TestBrowser> {
     const folder = withoutNamespaces(inject('extension'), names);
-    const extension = await install(running.browser, folder);
+    const extension = await installUnpacked(running.browser, folder);
+    const lacking = await testBrowser({ ...running, extension }, running.web);
     await closeWelcome(running.browser, folder);
-    return testBrowser({ ...running, extension }, running.web);
+    return lacking;
   }
 
   const variants: [string, readonly OptionalNamespace[]][] = [

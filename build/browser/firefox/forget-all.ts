@@ -15,6 +15,7 @@ declare const Services: {
     setStringPref: (name: string, value: string) => void;
     setIntPref: (name: string, value: number) => void;
     setBoolPref: (name: string, value: boolean) => void;
+    clearUserPref: (name: string) => void;
   };
 };
 declare const Ci: { nsIClearDataService: { CLEAR_ALL: number } };
@@ -31,12 +32,16 @@ export async function forgetAll(): Promise<void> {
   if (failed !== 0) throw new Error(`Firefox did not forget all (${failed})`);
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
   Services.console.reset();
-  // What was done to the window itself.
+  // By that a window is made narrower than Firefox's own ever is.
   document.documentElement.style.minWidth = '';
 }
 
-/** Sets preferences of the running browser. */
-export function setPreferences(preferences: { [name: string]: string | number | boolean }): void {
+/** Sets preferences of the running browser, after others are as they are without being set. */
+export function setPreferences(
+  preferences: { [name: string]: string | number | boolean },
+  others: readonly string[],
+): void {
+  for (const name of others) Services.prefs.clearUserPref(name);
   for (const [name, value] of Object.entries(preferences)) {
     if (typeof value === 'string') Services.prefs.setStringPref(name, value);
     else if (typeof value === 'number') Services.prefs.setIntPref(name, value);

@@ -112,15 +112,15 @@ export async function launchFirefox({
     forget();
   };
   const place = (await marionette.send('WebDriver:GetWindowRect')) as object;
+  let set = Object.keys(preferences ?? {});
   const renew: RunningFirefox['renew'] = async (options) => {
     const next = identityOf(options.extension, randomUUID());
     await clear(marionette);
     // It may have been made smaller.
     await marionette.send('WebDriver:SetWindowRect', place);
-    await marionette.run('browser', setPreferences, {
-      ...preferencesFor(next.id, next.uuid, options.webPort),
-      ...options.preferences,
-    });
+    const wanted = { ...preferencesFor(next.id, next.uuid, options.webPort), ...options.preferences };
+    await marionette.run('browser', setPreferences, wanted, set);
+    set = Object.keys(options.preferences ?? {});
     await options.prepare?.(marionette, next.origin);
     await marionette.send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
     return { ...marionette, id: next.id, origin: next.origin, quit, renew };

@@ -21,6 +21,7 @@ export interface OptionsProps {
 export function Options({ first, actions }: OptionsProps) {
   const [state, setState] = useState(first);
   const take = (changed: Partial<OptionsState>) => setState((before) => ({ ...before, ...changed }));
+  // As soon as it is drawn: what changes between is told to nobody.
   useLayoutEffect(() => actions.watch(take), []);
   const starts = useStarts(state.list, actions);
   const replacing = useReplacing(state.list, starts.jobs);

@@ -26,15 +26,14 @@ import { sourceActions } from './source-actions.ts';
 const isPrivate = browser.extension.inIncognitoContext;
 const themed = { root: document.documentElement, store: localStorage };
 
-/** What changed while the page was not drawn yet, and afterwards who draws it. */
-const early: Partial<OptionsState>[] = [];
-let tell: (changed: Partial<OptionsState>) => void = (changed) => void early.push(changed);
+/** Who is told what changes: until the page is drawn, what it will be drawn from. */
+const early: Partial<OptionsState> = {};
+let tell = (changed: Partial<OptionsState>): void => void Object.assign(early, changed);
 
 const actions: OptionsActions = {
   ...sourceActions,
   watch(take) {
     tell = take;
-    for (const changed of early) take(changed);
   },
   changeList: (change) => void changeCollections(change).catch(console.error),
   newId: () => crypto.randomUUID(),
@@ -56,7 +55,7 @@ const actions: OptionsActions = {
     if (changed.theme !== undefined) applyTheme(themed, changed.theme);
     void ask('changeSettings', { changed, isPrivate }).catch(console.error);
   },
-  showAllHidden: () => void ask('showAllHidden', null).catch(console.error),
+  showAllHidden: () => void showAllHidden().catch(console.error),
   openShortcuts: () => void openShortcuts().catch(console.error),
   saveText: (name, text) => saveFile(name, new Blob([text], { type: 'text/plain' })),
   copy: copyText,
@@ -72,7 +71,7 @@ async function start(): Promise<void> {
   try {
     // Before anything is asked: a change that came between would not be seen.
     listen();
-    const first = await firstState();
+    const first = { ...(await firstState()), ...early };
     applyTheme(themed, first.settings.theme);
     render(<Options first={first} actions={actions} />, document.body);
     // What the address leads to was not there when the browser looked for it.
@@ -119,6 +118,12 @@ function listen(): void {
   browser.permissions.onRemoved.addListener(() => void tellCounts());
   // Shortcuts are changed on a page of the browser's; no event tells of it.
   document.addEventListener('visibilitychange', async () => tell(await shortcutKeys()));
+}
+
+/** Where it fails, the page has said too much. */
+async function showAllHidden(): Promise<void> {
+  await ask('showAllHidden', null).catch(console.error);
+  tell(await ask('optionsContent', null));
 }
 
 /** Firefox for Android has no shortcuts. */

@@ -13,7 +13,7 @@ export interface TestBrowser extends ExtensionBrowser {
   tab: Page;
   /** Every error and warning in the consoles of the extension's worker and pages, every uncaught error there. */
   faults: string[];
-  /** Opens an address in a new tab and brings it to the front. */
+  /** Opens an address in a new tab, in front. */
   openTab: (url: string) => Promise<Page>;
   /** The extension's background worker, once it runs. */
   worker: () => Promise<WebWorker>;

@@ -21,7 +21,7 @@ export interface PictureTab {
 
 /** What all tabs of this process share: the pages, and for each size of text a browser, which has nothing else. */
 let pages: Promise<(view: View) => string> | undefined;
-const browsers = new Map<number, Browser>();
+const browsers = new Map<number, Promise<Browser>>();
 
 function writePages(): Promise<(view: View) => string> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'article-context-pictures-'));
@@ -29,22 +29,28 @@ function writePages(): Promise<(view: View) => string> {
   return writePicturePage(folder);
 }
 
-/** Without the extension. It ends with this process; one that ended before is not to fail whoever comes next. */
-async function browserWith(fontSize: number): Promise<Browser> {
-  const running = browsers.get(fontSize);
-  if (running?.connected) return running;
+/** Without the extension. It ends with this process. */
+async function launch(fontSize: number): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: ensureChromium(),
     pipe: true,
     args: ['--no-sandbox', '--disable-gpu', NO_PAGES_OF_ITS_OWN, `--blink-settings=defaultFontSize=${fontSize}`],
   });
   onExit(() => killBrowser(browser.process()));
-  browsers.set(fontSize, browser);
   return browser;
 }
 
+/** The one with that size of text. One that has ended is not to fail whoever comes next. */
+async function browserWith(fontSize: number): Promise<Browser> {
+  const known = browsers.get(fontSize);
+  if (known !== undefined && (await known.catch(() => null))?.connected) return known;
+  const launched = launch(fontSize);
+  browsers.set(fontSize, launched);
+  return launched;
+}
+
 /**
- * Opens such a tab.
+ * Opens such a tab. One at a time: what is behind another draws nothing.
  * @param fontSize what the reader set in the browser, in pixels.
  */
 export async function startPictureTab(fontSize = 16): Promise<PictureTab> {
@@ -70,7 +76,7 @@ export async function startPictureTab(fontSize = 16): Promise<PictureTab> {
       );
     } else {
       // Another fragment alone would not load the page anew.
-      await page.goto(`${addressOf(view)}?${opened++}#${fixture}`);
+      await page.goto(`${addressOf(view)}?${opened++}#${encodeURIComponent(fixture)}`);
     }
     shown = place;
     // By the second frame it has been laid out, and what is cut is known.

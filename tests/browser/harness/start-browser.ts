@@ -12,19 +12,9 @@ export type TestOptions = Partial<
   >
 >;
 
-/**
- * All sites in one process: to start one for each site takes as long as to load a page twice. The soak and the benches
- * leave it as readers have it.
- */
-const ONE_PROCESS = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
-
 /** Starts a browser for tests. Every host name leads to its stand-in web: nothing leaves the machine. */
 export async function startBrowser(options: TestOptions = {}): Promise<TestBrowser> {
-  const running = await launchTestBrowser({
-    extension: inject('extension'),
-    ...options,
-    switches: [...ONE_PROCESS, ...(options.switches ?? [])],
-  });
+  const running = await launchTestBrowser({ extension: inject('extension'), ...options });
   const close = async () => {
     await running.close();
     // Every test of a browser ends here, so none can forget to ask: the extension contacts nobody.

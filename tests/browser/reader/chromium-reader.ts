@@ -39,7 +39,7 @@ async function readerIn(running: TestBrowser): Promise<Reader> {
   onExit(forget);
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const open = async (url: string) => pageOf(await openInTab(browser, url));
+  const open = async (url: string, isBehind?: boolean) => pageOf(await openInTab(browser, url, isBehind));
   let lookout: Promise<Page> | undefined;
   // A document that does nothing of its own.
   const openLookout = () => openInTab(browser, `${home}manifest.json`, true);
@@ -60,7 +60,7 @@ async function readerIn(running: TestBrowser): Promise<Reader> {
     inPage: (script, ...given) =>
       tab.evaluate(script as Script, ...given) as Promise<Awaited<ReturnType<typeof script>>>,
     openPopup: async () => viewOf(await openPopup(running, tab), closePopup),
-    openPage: (name) => open(home + name),
+    openPage: (name, isBehind) => open(home + name, isBehind),
     documents: async () => tab.frames().map((frame) => frame.url()),
     openOther: async (folder, name) => open(`chrome-extension://${await browser.installExtension(folder)}/${name}`),
     async opened(act, drawn = 'body[data-ready]') {
@@ -102,6 +102,7 @@ async function readerIn(running: TestBrowser): Promise<Reader> {
     // As they are now: a browser that is being closed says so, too.
     faults: async () => [...running.faults],
     async close() {
+      await session.detach();
       await running.close();
       forget();
     },
@@ -168,7 +169,13 @@ function viewOf(page: Page, close: (page: Page) => Promise<void>): ReaderView {
   return {
     lines: () => linesOf(page),
     waitFor: async (selector, text) => void (await untilSeen(page, selector, text)),
-    click: async (selector, text) => (await untilSeen(page, selector, text)).click().catch(ignoreClosed),
+    async click(selector, text) {
+      const click = async () => (await untilSeen(page, selector, text)).click();
+      // What was drawn anew meanwhile is looked for again.
+      await click()
+        .catch((error: unknown) => (/Node is detached/.test(String(error)) ? click() : Promise.reject(error)))
+        .catch(ignoreClosed);
+    },
     keys: (text) => page.keyboard.type(text),
     async press(key, held) {
       if (held !== undefined) await page.keyboard.down(held);

@@ -1,9 +1,13 @@
-/** In a page: the innermost element of those that a selector finds that has the text, if one is given, and is seen. */
+/**
+ * In a page: the first element that a selector finds and that is seen; with a text, the innermost that has it, in the last
+ * one that has it.
+ */
 export function findSeen(document: Document, selector: string, text: string | null): HTMLElement | null {
+  const isSeen = (one: HTMLElement) =>
+    one.checkVisibility({ visibilityProperty: true }) &&
+    [...one.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
   const found = [...document.querySelectorAll<HTMLElement>(selector)];
-  const its = text === null ? found : found.flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('*')]);
-  const seen = its.filter(
-    (one) => (text === null || one.textContent?.includes(text)) && one.getClientRects().length > 0,
-  );
-  return seen.at(text === null ? 0 : -1) ?? null;
+  if (text === null) return found.find(isSeen) ?? null;
+  const its = found.flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('*')]);
+  return its.filter((one) => one.textContent?.includes(text)).findLast(isSeen) ?? null;
 }

@@ -81,7 +81,10 @@ export function startSharedFirefoxReader(options: Pick<ReaderOptions, 'extension
   const leave = async (firefox: RunningFirefox) => {
     left = firefox;
   };
-  return startReader(options, take, leave);
+  // All sites in one process: to start one for each takes as long as to load a page twice. A Firefox that is not shared leaves
+  // it as readers have it.
+  const oneProcess = { 'fission.webContentIsolationStrategy': 0, 'dom.ipc.processCount': 1 };
+  return startReader({ ...options, preferences: { ...oneProcess, ...options.preferences } }, take, leave);
 }
 
 async function startReader(
@@ -102,9 +105,6 @@ async function startReader(
     preferences: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      // All sites in one process: to start one for each site takes as long as to load a page twice.
-      'fission.webContentIsolationStrategy': 0,
-      'dom.ipc.processCount': 1,
       // What `forbidCopying` changes.
       'dom.allow_cut_copy': true,
       // How long Firefox takes no answer to what it asks the reader.
@@ -120,7 +120,8 @@ async function startReader(
   const [first = ''] = await handles(firefox);
   const tab = options?.isPrivate ? await newWindow(firefox, { type: 'window', focus: true, private: true }) : first;
   await to(tab, true);
-  const openTab = async (url: string, isBehind = false) => {
+  await firefox.send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
+  const tabAt = async (url: string, isBehind = false) => {
     await to(tab);
     const known = await handles(firefox);
     await firefox.run('browser', openInTab, url, isBehind);
@@ -129,11 +130,10 @@ async function startReader(
     return handle;
   };
   // Any document of the extension sees its popup; this one does nothing of its own.
-  const lookout = await openTab(`${firefox.origin}/icons/lit-16.png`, true);
+  const lookout = await tabAt(`${firefox.origin}/icons/lit-16.png`, true);
   await to(lookout);
   await firefox.run('privileged-page', noteConsole, firefox.origin);
   await to(tab, true);
-  await firefox.send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
   const inView = async <R>(handle: string, view: string, body: string, given: unknown[]): Promise<R> => {
     await to(handle);
     try {
@@ -183,7 +183,7 @@ async function startReader(
       ...firefoxPage(firefox, handle, click, () => to(tab)),
     };
   };
-  const openUrl = async (url: string) => pageIn(await openTab(url));
+  const openUrl = async (url: string, isBehind?: boolean) => pageIn(await tabAt(url, isBehind));
   return {
     web,
     home: `${firefox.origin}/`,
@@ -203,7 +203,7 @@ async function startReader(
       await popup.waitFor('body[data-ready] main');
       return popup;
     },
-    openPage: (name) => openUrl(`${firefox.origin}/${name}`),
+    openPage: (name, isBehind) => openUrl(`${firefox.origin}/${name}`, isBehind),
     documents: () => firefox.run('browser', documentsOfTab),
     async openOther(folder, name) {
       const id = (await firefox.send('Addon:Install', { path: folder, temporary: true })) as string;

@@ -33,6 +33,7 @@ interface ProgressListener {
     progress: { isTopLevel: boolean },
     request: object,
     flags: number,
+    status: number,
   ) => void;
 }
 interface BrowsingContext {
@@ -58,21 +59,22 @@ export function clickButton(id: string): void {
 }
 
 /**
- * Opens an address in a new tab, in front or behind the one that is there, and resolves when it has loaded. WebDriver's own way begins with an empty page,
- * which takes a process of its own.
+ * Opens an address in a new tab, in front or behind the one that is there, and resolves when it has loaded. WebDriver's own
+ * way begins with an empty page, which takes a process of its own. Rejects where it can't be loaded.
  */
 export function openInTab(url: string, isBehind: boolean): Promise<void> {
   // STATE_STOP and STATE_IS_NETWORK: https://searchfox.org/mozilla-central/source/uriloader/base/nsIWebProgressListener.idl
-  const loaded = 0x10 | 0x40000;
+  const ended = 0x10 | 0x40000;
   const tab = gBrowser.addTrustedTab(url);
   if (!isBehind) gBrowser.selectedTab = tab;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const listener: ProgressListener = {
-      onStateChange(browser, { isTopLevel }, _, flags) {
+      onStateChange(browser, { isTopLevel }, _, flags, status) {
         const isIts = browser === tab.linkedBrowser && isTopLevel && browser.currentURI.spec !== 'about:blank';
-        if (!isIts || (flags & loaded) !== loaded) return;
+        if (!isIts || (flags & ended) !== ended) return;
         gBrowser.removeTabsProgressListener(listener);
-        resolve();
+        if (status === 0) resolve();
+        else reject(new Error(`Firefox could not open ${url} (0x${status.toString(16)})`));
       },
     };
     gBrowser.addTabsProgressListener(listener);

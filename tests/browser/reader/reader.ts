@@ -76,8 +76,8 @@ export interface Reader {
   inPage: <A extends unknown[], R>(script: (...given: A) => R | Promise<R>, ...given: A) => Promise<R>;
   /** Clicks the extension's button; the popup has drawn itself. */
   openPopup: () => Promise<ReaderView>;
-  /** Opens a page of the extension: `options.html`. */
-  openPage: (name: string) => Promise<ReaderPage>;
+  /** Opens a page of the extension: `options.html`; in front, or behind the reader's tab. */
+  openPage: (name: string, isBehind?: boolean) => Promise<ReaderPage>;
   /** Does what opens a page of the extension in a new tab; that page, when it has drawn itself: when `drawn`, a selector, is there. */
   opened: (act: () => Promise<void>, drawn?: string) => Promise<ReaderPage>;
   /** The side panel, when it is open and has drawn itself. */

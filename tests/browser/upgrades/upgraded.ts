@@ -1,9 +1,10 @@
 import type { KeptData } from '../../../build/fixture/kept-data.ts';
-import { runInside } from '../reader/open-inside.ts';
+import { closeInside, runInside } from '../reader/open-inside.ts';
 import type { Reader, ReaderPage } from '../reader/reader.ts';
 
-/** Gives the extension what another version kept, and nothing else, as if it had been put in that one's place. No page of it may be open. */
+/** Gives the extension what another version kept, and nothing else, as if it had been put in that one's place. No view of it may be open. */
 export async function startOn(reader: Reader, data: KeptData): Promise<void> {
+  await closeInside(reader);
   await reader.stopBackground();
   await runInside(
     reader,
@@ -22,6 +23,7 @@ export async function startOn(reader: Reader, data: KeptData): Promise<void> {
 
 /** Does what is done after each install and start: the background begins with nothing in memory, and leftovers are removed. */
 export async function startAnew(reader: Reader): Promise<void> {
+  await closeInside(reader);
   await reader.stopBackground();
   await runInside(reader, () => inside.removeLeftovers());
 }
