@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BEES, GARDEN_RECORDS, ROOFS, SLUGS } from './harness/garden-records.ts';
 import { packRecords } from './harness/packed-records.ts';
 import { chooseInMenu, enterInAddressBar } from './reader/firefox-address-bar.ts';
-import { type FirefoxReader, startSharedFirefoxReader } from './reader/firefox-reader.ts';
+import type { FirefoxReader } from './reader/firefox-reader.ts';
 import { runInside } from './reader/open-inside.ts';
 import { endReader, type ReaderPage } from './reader/reader.ts';
+import { startSharedFirefoxReader } from './reader/shared-firefox.ts';
 
 let reader: FirefoxReader;
 beforeAll(async () => {

@@ -18,8 +18,8 @@ import {
   withoutNamespaces,
 } from './harness/without-namespaces.ts';
 import { stopWorker } from './harness/worker.ts';
-import { startSharedFirefoxReader } from './reader/firefox-reader.ts';
 import { endReader, type Reader } from './reader/reader.ts';
+import { startSharedFirefoxReader } from './reader/shared-firefox.ts';
 
 const TITLE = /^Better design of deep learning/;
 

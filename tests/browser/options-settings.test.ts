@@ -144,5 +144,29 @@ describe('settings', () => {
     await until('more is used', async () => (await used()) !== before);
   });
 
+  test('what changes while the page is opening is seen when it is drawn', async () => {
+    const opening = await running.browser.newPage();
+    // What the page asks last comes late.
+    await opening.evaluateOnNewDocument(() => {
+      const { estimate } = StorageManager.prototype;
+      StorageManager.prototype.estimate = async function late() {
+        await new Promise((resolve) => addEventListener('go-on', resolve, { once: true }));
+        return estimate.call(this);
+      };
+    });
+    await opening.goto(page.url());
+    await page.bringToFront();
+    await page.click('input[value="dark"]');
+    await opening.waitForFunction(() => document.documentElement.dataset.theme === 'dark', { polling: 20 });
+    expect(await opening.$('main')).toBeNull();
+    await opening.bringToFront();
+    await opening.evaluate(() => dispatchEvent(new Event('go-on')));
+    await opening.waitForSelector('body[data-ready="options"]');
+    expect(await opening.$eval('html', ({ dataset }) => dataset.theme)).toBe('dark');
+    expect(await opening.$eval('input[value="dark"]', (input) => input.checked)).toBe(true);
+    await opening.click('input[value="system"]');
+    await opening.close();
+  });
+
   test('nothing went wrong in any console', () => expect(running.faults).toEqual([]));
 });

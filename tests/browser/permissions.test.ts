@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { warningsInChromium, warningsInFirefox } from './harness/install-warnings.ts';
 import { startBrowser, type TestBrowser } from './harness/start-browser.ts';
-import { type FirefoxReader, startSharedFirefoxReader } from './reader/firefox-reader.ts';
+import type { FirefoxReader } from './reader/firefox-reader.ts';
+import { startSharedFirefoxReader } from './reader/shared-firefox.ts';
 
 let running: TestBrowser;
 let firefox: FirefoxReader;

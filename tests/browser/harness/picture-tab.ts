@@ -31,12 +31,17 @@ function writePages(): Promise<(view: View) => string> {
 
 /** Without the extension. It ends with this process. */
 async function launch(fontSize: number): Promise<Browser> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'article-context-profile-'));
   const browser = await puppeteer.launch({
     executablePath: ensureChromium(),
     pipe: true,
+    userDataDir: profile,
     args: ['--no-sandbox', '--disable-gpu', NO_PAGES_OF_ITS_OWN, `--blink-settings=defaultFontSize=${fontSize}`],
   });
-  onExit(() => killBrowser(browser.process()));
+  onExit(() => {
+    killBrowser(browser.process());
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  });
   return browser;
 }
 

@@ -11,6 +11,7 @@ import type { Granted, Grants } from '../../../build/browser/profile.ts';
 import type { StandInWeb } from '../../../build/site/stand-in-web.ts';
 import { testBrowser } from './launch-test-browser.ts';
 import { startBrowser, type TestBrowser } from './start-browser.ts';
+import { ignoreGone } from './worker.ts';
 
 /** What those who share a browser may have been granted, as they write it. */
 const GRANTS: readonly Grants[] = [{}, { api: ['tabs'] }, { api: ['tabs'], explicit_host: ['http://127.0.0.1/*'] }];
@@ -119,7 +120,7 @@ function shared(its: Shared, tested: TestBrowser): TestBrowser {
 async function empty({ browser, web }: Shared): Promise<void> {
   const before = await browser.pages();
   const tab = await browser.newPage();
-  for (const page of before) await page.close();
+  for (const page of before) await page.close().catch(ignoreGone);
   const extensions = [...(await browser.extensions()).values()];
   for (const { id } of extensions) await browser.uninstallExtension(id);
   await untilGone(browser, extensions);

@@ -32,7 +32,7 @@ export async function stopWorker({ browser, extension }: ExtensionBrowser): Prom
   await stopped;
 }
 
-/** It stopped by itself, before it could be told. */
-function ignoreGone(error: unknown): void {
+/** What was to be ended has ended by itself, before it could be told; anything else is thrown again. */
+export function ignoreGone(error: unknown): void {
   if (!/No session with given id|No target with given id|Target closed|Session closed/.test(String(error))) throw error;
 }

@@ -14,14 +14,11 @@ import { isWorkerOf, stopWorker } from '../harness/worker.ts';
 import { buttonInFront } from './button-in-front.ts';
 import { typeInAddressBar } from './chromium-address-bar.ts';
 import { chromiumDrag } from './chromium-drag.ts';
-import { findSeen } from './find-seen.ts';
 import { loadFully } from './load-fully.ts';
 import type { Reader, ReaderPage, ReaderView } from './reader.ts';
+import { untilSeen } from './until-seen.ts';
 
 const PATIENCE_MS = 10_000;
-
-/** Looking again without a pause would keep busy what is to come. */
-const PAUSE_MS = 10;
 
 /** A reader in Chromium. */
 export const startChromiumReader = async (options?: TestOptions): Promise<Reader> =>
@@ -111,17 +108,6 @@ async function readerIn(running: TestBrowser): Promise<Reader> {
 
 /** Puppeteer's own type tells arguments that are handles apart. */
 type Script = (...given: unknown[]) => unknown;
-
-/** Waits in the page itself, since to ask again from here keeps both processes busy. Another page may come in its place. */
-async function untilSeen(page: Page, selector: string, text?: string): Promise<ElementHandle> {
-  const find = `(${findSeen})(document, ${JSON.stringify(selector)}, ${JSON.stringify(text ?? null)})`;
-  const found = await page
-    .waitForFunction(find, { polling: PAUSE_MS, timeout: PATIENCE_MS })
-    .catch((cause: unknown) => {
-      throw new Error(`no ${selector} ${text ?? ''} in the view`, { cause });
-    });
-  return found as ElementHandle;
-}
 
 /** A page in a tab: one that is behind another takes no clicks and no keys. */
 function pageOf(page: Page): ReaderPage {

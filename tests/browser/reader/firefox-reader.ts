@@ -14,7 +14,9 @@ import { buttonInFront } from './button-in-front.ts';
 import { typeInAddressBar } from './firefox-address-bar.ts';
 import { noteConsole, notedConsole, notedErrors, noteErrors } from './firefox-faults.ts';
 import { firefoxPage } from './firefox-page.ts';
+import { handles, openPrivateWindow, openTab } from './firefox-tabs.ts';
 import { firefoxView, type InView } from './firefox-view.ts';
+import { runText, TAB, windowOf } from './firefox-windows.ts';
 import {
   addressIn,
   clickButton,
@@ -24,7 +26,6 @@ import {
   forbidCopying,
   isBackgroundRunning,
   openAddresses,
-  openInTab,
   stopBackground,
 } from './in-firefox.ts';
 import type { Reader, ReaderView } from './reader.ts';
@@ -33,26 +34,13 @@ import { untilTrue } from './until-true.ts';
 /** A limit for what hangs: a busy machine takes its time. */
 const SCRIPT_MS = 180_000;
 
-/** In a page of the extension, with the browser's own rights: `its`, the window of its open popup, or of its side panel. */
-const windowOf = (type: 'popup' | 'sidebar') => `
-  const its = () => {
-    const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: '${type}' }, window));
-    return views.length > 0 ? Cu.unwaiveXrays(views[0]) : null;
-  };
-`;
-
-/** The same: the window of the tab itself. */
-const TAB = 'const its = () => window;';
-
-/** The Firefox that the last reader of this process who shared theirs is done with. */
-let left: RunningFirefox | undefined;
-
 /** A reader in Firefox, and the browser itself. */
 export interface FirefoxReader extends Reader {
   firefox: RunningFirefox;
 }
 
-type ReaderOptions = Partial<
+/** What a test may choose; without: the extension as built for the tests. */
+export type ReaderOptions = Partial<
   Pick<FirefoxOptions, 'extension' | 'preferences' | 'isPrivate' | 'package' | 'profile' | 'prepare' | 'screen'>
 >;
 
@@ -61,33 +49,11 @@ type ReaderOptions = Partial<
  * extension's pages do.
  */
 export function startFirefoxReader(options?: ReaderOptions): Promise<FirefoxReader> {
-  return startReader(options, launchFirefox, (firefox) => firefox.quit());
+  return startReaderIn(options, launchFirefox, (firefox) => firefox.quit());
 }
 
-/** The same in a Firefox that is made like new for each reader: to start one takes as long as a dozen steps of theirs. */
-export function startSharedFirefoxReader(options: Pick<ReaderOptions, 'extension' | 'preferences'>) {
-  const take = async (next: FirefoxOptions) => {
-    const taken = left;
-    left = undefined;
-    try {
-      return await (taken?.renew(next) ?? launchFirefox(next));
-    } catch (error) {
-      // One that has ended, or hangs, is not to fail whoever comes next.
-      if (taken === undefined) throw error;
-      await taken.quit();
-      return launchFirefox(next);
-    }
-  };
-  const leave = async (firefox: RunningFirefox) => {
-    left = firefox;
-  };
-  // All sites in one process: to start one for each takes as long as to load a page twice. A Firefox that is not shared leaves
-  // it as readers have it.
-  const oneProcess = { 'fission.webContentIsolationStrategy': 0, 'dom.ipc.processCount': 1 };
-  return startReader({ ...options, preferences: { ...oneProcess, ...options.preferences } }, take, leave);
-}
-
-async function startReader(
+/** Starts a reader in a Firefox that `take` gives; the end of their work is that `leave` is given it. */
+export async function startReaderIn(
   options: ReaderOptions | undefined,
   take: (options: FirefoxOptions) => Promise<RunningFirefox>,
   leave: (firefox: RunningFirefox) => Promise<void>,
@@ -118,16 +84,12 @@ async function startReader(
   });
   const to = (handle: string, focus = false) => firefox.send('WebDriver:SwitchToWindow', { handle, focus });
   const [first = ''] = await handles(firefox);
-  const tab = options?.isPrivate ? await newWindow(firefox, { type: 'window', focus: true, private: true }) : first;
+  const tab = options?.isPrivate ? await openPrivateWindow(firefox) : first;
   await to(tab, true);
   await firefox.send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
   const tabAt = async (url: string, isBehind = false) => {
     await to(tab);
-    const known = await handles(firefox);
-    await firefox.run('browser', openInTab, url, isBehind);
-    const handle = (await handles(firefox)).find((one) => !known.includes(one));
-    if (handle === undefined) throw new Error(`no tab at ${url}`);
-    return handle;
+    return openTab(firefox, url, isBehind);
   };
   // Any document of the extension sees its popup; this one does nothing of its own.
   const lookout = await tabAt(`${firefox.origin}/icons/lit-16.png`, true);
@@ -137,7 +99,7 @@ async function startReader(
   const inView = async <R>(handle: string, view: string, body: string, given: unknown[]): Promise<R> => {
     await to(handle);
     try {
-      return await runText<R>(firefox, 'privileged-page', `${view} let view = its(); ${body}`, given);
+      return await runText<R>(firefox, `${view} let view = its(); ${body}`, given);
     } finally {
       await to(tab);
     }
@@ -257,26 +219,4 @@ async function startReader(
       forget();
     },
   };
-}
-
-const handles = async (firefox: RunningFirefox) => (await firefox.send('WebDriver:GetWindowHandles')) as string[];
-
-/** Opens a tab, or a window with one: https://www.w3.org/TR/webdriver2/#new-window */
-async function newWindow(
-  firefox: RunningFirefox,
-  wanted: { type: 'tab' | 'window'; focus: boolean; private?: boolean },
-): Promise<string> {
-  const made = await firefox.send('WebDriver:NewWindow', wanted);
-  return (made as { handle: string }).handle;
-}
-
-/** Runs a text of statements, with `given` as its arguments. */
-async function runText<R>(
-  firefox: RunningFirefox,
-  place: 'privileged-page' | 'browser',
-  body: string,
-  given: unknown[],
-): Promise<R> {
-  const script = { toString: () => `async (...given) => { ${body} }` } as unknown as (...given: unknown[]) => R;
-  return firefox.run(place, script, ...given);
 }

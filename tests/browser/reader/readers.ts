@@ -1,8 +1,9 @@
 import { packRecords } from '../harness/packed-records.ts';
 import { startScreen } from '../harness/start-screen.ts';
 import { startSharedChromiumReader } from './chromium-reader.ts';
-import { startFirefoxReader, startSharedFirefoxReader } from './firefox-reader.ts';
+import { startFirefoxReader } from './firefox-reader.ts';
 import type { Reader } from './reader.ts';
+import { startSharedFirefoxReader } from './shared-firefox.ts';
 
 /** The records that are in the extension's package: path → Markdown. */
 type Records = { [path: string]: string };
