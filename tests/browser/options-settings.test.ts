@@ -47,6 +47,10 @@ describe('settings', () => {
       popup.click('a.link-row'),
     ]);
     const opened = await target.page();
+    // A frame is not drawn behind another tab.
+    await opened?.waitForFunction(() => location.protocol === 'https:' && document.readyState === 'complete', {
+      polling: 20,
+    });
     expect(await opened?.evaluate(() => document.visibilityState)).toBe('hidden');
     expect(await opened?.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
     expect(popup.isClosed()).toBe(false);
