@@ -52,10 +52,11 @@ test('opens in a normal window while a private one is in front', async () => {
   const id = await worker.evaluate(async () => (await chrome.windows.create({ incognito: true, focused: true }))?.id);
   await install({ reason: 'install' });
   await until('a second page', async () => welcomes() === 2);
-  const isPrivate = await worker.evaluate(async () =>
-    (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html')).map((tab) => tab.incognito),
-  );
-  expect(isPrivate).toEqual([false, false]);
+  const arePrivate = () =>
+    worker.evaluate(async () =>
+      (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html')).map((tab) => tab.incognito),
+    );
+  await expect.poll(arePrivate).toEqual([false, false]);
   const second = running.browser.targets().filter(isWelcome)[1];
   await (await second?.page())?.close();
   await worker.evaluate(async (window) => window !== undefined && (await chrome.windows.remove(window)), id);

@@ -40,7 +40,7 @@ declare const gBrowser: { selectedBrowser: Element & { browsingContext: object }
 interface FirefoxWindow extends Window {
   mozInnerScreenX: number;
   mozInnerScreenY: number;
-  windowUtils: { dragSession: { canDrop: boolean } | null };
+  windowUtils: { dragSession: { canDrop: boolean; endDragSession: (isDone: boolean) => void } | null };
   hand?: Hand;
 }
 declare const window: FirefoxWindow;
@@ -97,18 +97,26 @@ export function firefoxDrag(
     },
     dragOnto: (selector, target) =>
       inFront(async () => {
-        await ready();
-        const [from, to] = await firefox.run('page', middles, [selector, target]);
-        if (from === undefined || to === undefined) throw new Error(`no ${selector} and ${target} in the page`);
-        await firefox.run('browser', takeAt, from);
-        await dropAt(to);
+        const take = async () => {
+          await ready();
+          const [from, to] = await firefox.run('page', middles, [selector, target]);
+          if (from === undefined || to === undefined) throw new Error(`no ${selector} and ${target} in the page`);
+          return (await firefox.run('browser', takeAt, from)) ? to : undefined;
+        };
+        // What moved away under the hand is taken again where it is now.
+        await dropAt(await untilTrue(take, 'the page drags nothing'));
       }),
   };
 }
 
-/** In the page: has it take what the browser's process says of what is dragged, and not what a test in the page says. Whether it has the focus. */
+/**
+ * In the page: has it take what the browser's process says of what is dragged, and not what a test in the page says; what was
+ * dragged before is let go. Whether it has the focus.
+ */
 function readyPage(): boolean {
   Cc['@mozilla.org/widget/dragservice;1'].getService(Ci.nsIDragService).neverAllowSessionIsSynthesizedForTests = true;
+  // While one goes on, another does not begin.
+  window.windowUtils.dragSession?.endDragSession(false);
   return document.hasFocus();
 }
 
@@ -194,19 +202,23 @@ async function middles(selectors: string[]): Promise<Point[]> {
   });
 }
 
-/** Begins to drag what is at a point of the page. */
-async function takeAt(from: Point): Promise<void> {
+/** Begins to drag what is at a point of the page; whether that led to anything. */
+async function takeAt(from: Point): Promise<boolean> {
   const hand = window.hand as Hand;
   hand.doesInPage('eMouseDown', from.x, from.y);
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 2000;
   // The page begins to drag after a few movements that lead away from there, and tells the browser's process of it.
   for (let by = 5; !hand.isDragging(); by = by < 20 ? by + 5 : 15) {
-    if (performance.now() > end) throw new Error('the page drags nothing');
+    if (performance.now() > end) {
+      hand.doesInPage('eMouseUp', from.x, from.y);
+      return false;
+    }
     hand.doesInPage('eMouseMove', from.x + by, from.y + by);
     // A hand takes its time, too: what a movement led to comes from another process, which tells of it by `isDragging` alone.
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   hand.doesInPage('eDragOver', from.x, from.y);
+  return true;
 }
 
 /** In the browser's window: does something with the mouse at a point of the page. */
