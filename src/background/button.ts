@@ -17,9 +17,13 @@ export const iconFiles = (icon: ButtonState['icon']): { [size: string]: string }
 /** Makes a tab's button show what the collections know of the page that is in the tab now. */
 export async function updateButton(tabId: number): Promise<void> {
   const page = await pageIn(tabId);
+  const isThere = async () => (await pageIn(tabId))?.url === page?.url;
   const context = page && (await matchForReader(page)).context;
   // The reader may have moved on while the collections were asked. What the tab then shows has an update of its own.
-  if ((await pageIn(tabId))?.url === page?.url) await show(tabId, buttonState(context));
+  if (!(await isThere())) return;
+  await show(tabId, buttonState(context));
+  // Or since then: of a page of its own Firefox tells nobody, and clears the button for it, which may have come first.
+  if (!(await isThere())) await updateButton(tabId);
 }
 
 /** The same for all tabs, where the reader lets their addresses be seen. */

@@ -6,7 +6,7 @@ import { fixtures } from './fixtures.ts';
 import { popupActions } from './popup-fixtures.ts';
 import { showFixtures } from './show-fixtures.ts';
 
-/** The popup outside an extension: shows the fixture that the address names, as `picture.html#seed`. */
+/** The popup outside an extension: shows the fixture that the address names, as `popup.html#seed`. */
 showFixtures((name) => {
   const content = fixtures[name];
   if (content === undefined) return <Unanswered details={name} copy={() => Promise.resolve(true)} />;

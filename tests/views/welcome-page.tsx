@@ -32,6 +32,7 @@ const actions: WelcomeActions = {
   saveText: () => undefined,
   copy: () => Promise.resolve(true),
 };
+
 /** The welcome page outside an extension: shows the fixture that the address names, as `welcome.html#welcome-pinned`. */
 showFixtures((name) => {
   const changed = changes[name];

@@ -36,7 +36,7 @@ export async function forgetAll(): Promise<void> {
   document.documentElement.style.minWidth = '';
 }
 
-/** Sets preferences of the running browser, after others are as they are without being set. */
+/** Sets preferences of the running browser; `others` are first made what they are where nobody sets them. */
 export function setPreferences(
   preferences: { [name: string]: string | number | boolean },
   others: readonly string[],

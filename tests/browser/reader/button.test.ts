@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, PAPER } from '../harness/article.ts';
 import { IDLE, LISTED, LIT, OTHER } from '../harness/button-states.ts';
@@ -83,6 +84,17 @@ describe.each(READERS)('the button’s number in %s', (_, start) => {
     await expectButton().toEqual(LIT);
     await reader.goto('about:blank');
     await expectButton().toEqual({ badge: '', title: 'Check this page' });
+  });
+
+  test('nor is it where the reader goes on to such a page before the article’s has shown it', async () => {
+    for (let round = 0; round < 24; round++) {
+      await reader.goto(`${ARTICLE.web}?utm_source=${round}`);
+      await wait(round % 12);
+      await reader.goto('about:blank');
+      // What comes late has come by then.
+      await wait(60);
+      await expectButton().toMatchObject({ badge: '' });
+    }
   });
 
   test('is there while a page loads for ever, and when that is loaded again', async () => {
